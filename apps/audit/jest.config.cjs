@@ -1,0 +1,5 @@
+module.exports = {
+  ...require('../../tools/jest/library.preset.cjs'),
+  rootDir: __dirname,
+  displayName: 'audit',
+};

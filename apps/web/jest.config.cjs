@@ -1,0 +1,1 @@
+module.exports = { ...require('../../tools/jest/web.preset.cjs'), rootDir: __dirname, displayName: 'web' };

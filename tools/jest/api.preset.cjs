@@ -1,0 +1,4 @@
+// The api: unit specs beside the code; `*.int.spec.ts` runs on a real PostgreSQL (see tools/jest/postgres.cjs).
+const library = require('./library.preset.cjs');
+
+module.exports = { ...library, testMatch: ['<rootDir>/src/**/*.spec.ts'] };

@@ -1,0 +1,10 @@
+// The web application: components in jsdom.
+const { moduleNameMapper, swc, transformIgnorePatterns } = require('./shared.cjs');
+
+module.exports = {
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
+  transform: { '\\.[cm]?[jt]sx?$': swc(true) },
+  transformIgnorePatterns,
+  moduleNameMapper: { ...moduleNameMapper, '\\.css$': require.resolve('./style-stub.cjs') },
+};
