@@ -1,0 +1,8 @@
+import { Account } from './platform/auth/account.entity';
+import { SessionRow } from './platform/auth/session.entity';
+import { SignInFailures } from './platform/auth/sign-in-failures.entity';
+import type { EntityClass } from './platform/database/data-sources';
+import { InstallationRow } from './platform/database/installation.entity';
+
+/** Every entity of every feature; the server is one bundled file, so they are named one by one. */
+export const entities: readonly EntityClass[] = [Account, InstallationRow, SessionRow, SignInFailures];

@@ -1,0 +1,50 @@
+import type { DataSource } from 'typeorm';
+import { migrationState } from './migration-state';
+
+/** Why this database cannot be served from. The message is for the operator, in plain words. */
+export class UnfitDatabase extends Error {}
+
+/** Settings without which PostgreSQL may forget what it has acknowledged. */
+const durability = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
+
+/** Refuses a schema that this build does not know, on either side. */
+export async function checkSchema(source: DataSource): Promise<void> {
+  const { pending, unknown } = await migrationState(source);
+  if (unknown.length > 0)
+    throw new UnfitDatabase(
+      `the database belongs to a newer build (${unknown.join(', ')}); this one does not write to it`,
+    );
+  if (pending.length > 0)
+    throw new UnfitDatabase(
+      `the database is not migrated (${pending.length} to run): run the migrations as its owner (DATABASE_OWNER_URL)`,
+    );
+}
+
+/** What is off. Every value of `synchronous_commit` but `off` waits for the disk of this server. */
+export async function lostDurability(source: Pick<DataSource, 'query'>): Promise<string[]> {
+  const rows: { name: string; setting: string }[] = await source.query(
+    'SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name',
+    [durability],
+  );
+  return rows.filter((row) => row.setting === 'off').map((row) => `${row.name} is off`);
+}
+
+/**
+ * Whether the server's role could alter what is on the record. It must not be able to; `WHERE false` asks for the
+ * right without touching a row.
+ */
+export async function mayAlterTheRecord(source: Pick<DataSource, 'query'>): Promise<boolean> {
+  const [table]: { found: string | null }[] = await source.query(`SELECT to_regclass('entries')::text AS found`);
+  if (table?.found == null) return false;
+  try {
+    await source.query('UPDATE entries SET seq = seq WHERE false');
+    return true;
+  } catch (error) {
+    if (isInsufficientPrivilege(error)) return false;
+    throw error;
+  }
+}
+
+function isInsufficientPrivilege(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '42501';
+}
