@@ -1,1 +1,33 @@
-export {};
+export type { Block, BlockKind, BlockText, Language } from './block';
+export { textIn, type Revision, type RevisionCause } from './revision';
+export {
+  blockOf,
+  checkTree,
+  childrenOf,
+  insertAfter,
+  remove,
+  walk,
+  type BlockTree,
+  type TreeRefusal,
+  type TreeRefusalCode,
+  type TreeResult,
+  type Visit,
+} from './tree';
+export { number } from './numbering';
+export { admissibleText, TEXT_LIMIT, type AdmissibleText, type TextRefusal, type TextRefusalCode } from './admissible';
+export { graphemeBorders, onGraphemeBorder } from './graphemes';
+export { checkRange, type RangeRefusal, type RangeRefusalCode, type TextRange } from './range';
+export { acceptAll, rejectAll, type Mark } from './mark';
+export { compare, type Comparison } from './compare';
+export { applyEdits, editsBetween, editsOfMarks, marksOfEdits, type EditedText, type EditRefusal } from './edits';
+export type { DeleteBlock, Edit, InsertBlock, Operation, ReplaceBlock, ReplaceText } from './operation';
+export {
+  applyOperation,
+  type HashOf,
+  type OperationRefusal,
+  type OperationRefusalCode,
+  type OperationResult,
+  type OperationTarget,
+} from './apply-operation';
+export { moveAnchor, type AnchorFate, type MovedAnchor } from './anchor';
+export { bindingWords, type BindingWord } from './binding-words';

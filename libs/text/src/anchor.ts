@@ -1,0 +1,87 @@
+import { graphemeBorders } from './graphemes';
+import { acceptAll, rejectAll, type Mark } from './mark';
+import type { TextRange } from './range';
+
+/**
+ * What became of the words a comment stands on: where they were, elsewhere in the text, there in part or with words
+ * put among them, or gone.
+ */
+export type AnchorFate = 'kept' | 'moved' | 'changed' | 'deleted';
+
+/** A comment's range in the new text. Of a deleted one it is the point where the words stood, and quotes them still. */
+export interface MovedAnchor {
+  readonly range: TextRange;
+  readonly fate: AnchorFate;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SPEAKING = /[\p{L}\p{N}]/u;
+
+/**
+ * Follows a comment's words through a revision: it is never lost and never lands on other words. Words that were
+ * replaced are deleted, whatever stands in their place; of a passage of which some words stay, the range is from the
+ * first of them to the last. Point anchors (deleted before) stay deleted and keep their place.
+ * @param anchor a range of the old text of `marks`; one that does not stand there cannot be followed: it comes back
+ * as it was, deleted.
+ * @param marks the comparison of the old text with the new (of edits: `marksOfEdits`).
+ */
+export function moveAnchor(anchor: TextRange, marks: readonly Mark[]): MovedAnchor {
+  const stands = anchor.from === anchor.to || rejectAll(marks).slice(anchor.from, anchor.to) === anchor.quote;
+  if (!stands) return { range: anchor, fate: 'deleted' };
+  const { pieces, place } = follow(anchor, marks);
+  const next = acceptAll(marks);
+  const kept = pieces.map(({ from, to }) => next.slice(from, to)).join('');
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined || !speaks(kept, anchor.quote)) {
+    return { range: { from: place, to: place, quote: anchor.quote }, fate: 'deleted' };
+  }
+  const whole = { from: first.from, to: last.to };
+  if (next.slice(whole.from, whole.to) === anchor.quote) {
+    return { range: { ...whole, quote: anchor.quote }, fate: whole.from === anchor.from ? 'kept' : 'moved' };
+  }
+  const { from, to } = withoutOuterBlanks(next, whole);
+  return { range: { from, to, quote: next.slice(from, to) }, fate: 'changed' };
+}
+
+/** The parts of the anchor that stay, in the new text, and the point in the new text where the anchor began. */
+function follow(
+  anchor: TextRange,
+  marks: readonly Mark[],
+): { readonly pieces: readonly Span[]; readonly place: number } {
+  const pieces: Span[] = [];
+  let place = 0;
+  let oldAt = 0;
+  let newAt = 0;
+  for (const { op, text } of marks) {
+    if (op === 'insert') {
+      newAt += text.length;
+      continue;
+    }
+    const from = Math.max(anchor.from - oldAt, 0);
+    const to = Math.min(anchor.to - oldAt, text.length);
+    const equal = op === 'equal';
+    if (oldAt <= anchor.from) place = newAt + (equal ? Math.min(from, text.length) : 0);
+    if (equal && from < to) pieces.push({ from: newAt + from, to: newAt + to });
+    oldAt += text.length;
+    if (equal) newAt += text.length;
+  }
+  return { pieces, place };
+}
+
+/** A blank or a full stop that stays does not carry a comment, unless the comment was on nothing else. */
+function speaks(kept: string, quote: string): boolean {
+  return SPEAKING.test(quote) ? SPEAKING.test(kept) : kept.trim() !== '';
+}
+
+function withoutOuterBlanks(text: string, { from, to }: Span): Span {
+  const onBorder = graphemeBorders(text);
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const end = to - words.length + words.trimEnd().length;
+  return { from: onBorder(start) ? start : from, to: onBorder(end) ? end : to };
+}
