@@ -1,1 +1,104 @@
-export {};
+// Who may do what, when: facts, states, lifecycles, policies and deciders. Pure; time, ids and hashes come in as arguments.
+export { allowed, procedureRefusals, refuse } from './refusal';
+export type { Allowed, ProcedureRefusalCode, Refusal, RefusalCode, Verdict } from './refusal';
+export type * from './commands';
+
+export { diagram, finalStates, mayFollow, reachable } from './lifecycles/lifecycle';
+export type { Lifecycle } from './lifecycles/lifecycle';
+export { amendmentLifecycle, openAmendmentStates } from './lifecycles/amendment';
+export type { AmendmentState } from './lifecycles/amendment';
+export { consultationLifecycle } from './lifecycles/consultation';
+export type { ConsultationState } from './lifecycles/consultation';
+export { divisionLifecycle } from './lifecycles/division';
+export type { DivisionState } from './lifecycles/division';
+export { provisionLifecycle } from './lifecycles/provision';
+export type { ProvisionState } from './lifecycles/provision';
+export { roundLifecycle } from './lifecycles/round';
+export type { RoundState } from './lifecycles/round';
+export { sittingLifecycle } from './lifecycles/sitting';
+export type { SittingState } from './lifecycles/sitting';
+
+export { quorumRuleOf } from './values/body';
+export type { Body, Group, Method, QuorumSpec, RuleSet, Submission } from './values/body';
+export type { Id, Instant, Language, Localised } from './values/common';
+export { commentKinds, dispositionKinds } from './values/comment';
+export type { Attribution, Comment, CommentKind, Disposition, DispositionKind, Layer } from './values/comment';
+export type { Amendment, Operations, PreparedAmendment } from './values/amendment';
+export type { Consultation, Mandate, Round, Sitting } from './values/consultation';
+export { capacityKinds } from './values/delegate';
+export type { Actor, Capacity, CapacityKind, Delegate, Delegation } from './values/delegate';
+export type {
+  BallotState,
+  CountRecord,
+  Division,
+  Question,
+  ResultRecord,
+  RollLine,
+  RollSummary,
+} from './values/division';
+export type {
+  Document,
+  DocumentKind,
+  Instrument,
+  Provision,
+  Revision,
+  RevisionCause,
+  TextStatus,
+  Wording,
+} from './values/text';
+
+export { envelopeOf, fact, groupOf, plenary } from './facts';
+export type { Audience, FactBody, FactErasable, FactShape, FactType, NewFact, RecordedFact } from './facts';
+export { emptyState, tableNames } from './state';
+export type { State, Table, TableName } from './state';
+export { apply, applyAll, knowsFact } from './apply/apply';
+
+export {
+  capacitiesThatMay,
+  firstRefusal,
+  groupKinds,
+  groupOfBody,
+  isSubmitter,
+  memberKinds,
+} from './policies/capacities';
+export { amendmentPolicy, lacksSeconder, needsSeconder, takesAmendments } from './policies/amendment-policy';
+export { commentPolicy } from './policies/comment-policy';
+export { divisionPolicy, isReplaceable, isUnlinked, takesBallots } from './policies/division-policy';
+export { roundPolicy, takesComments } from './policies/round-policy';
+export { sits, sittingPolicy } from './policies/sitting-policy';
+
+export type { Decision } from './deciders/decision';
+export { decidePrepareAmendment, decideSubmitAmendment } from './deciders/decide-amendment';
+export {
+  decideCallAmendment,
+  decideMove,
+  decideNotMoved,
+  decidePublish,
+  decideReceive,
+  decideReturn,
+  decideSecond,
+  decideTranslate,
+  decideWithdraw,
+  missingLanguages,
+} from './deciders/move-amendment';
+export { decideComment, decideDisposeComment, decideWithdrawComment } from './deciders/decide-comment';
+export { decideCloseRound, decideExtendRound, decideOpenRound } from './deciders/decide-round';
+export {
+  decideCallProvision,
+  decideCheckIn,
+  decideCloseSitting,
+  decideOpenSitting,
+  decideResumeSitting,
+  decideScheduleSitting,
+  decideSuspendSitting,
+} from './deciders/decide-sitting';
+export { decideAnnounce, decideAnnul, decideOpenDivision } from './deciders/decide-division';
+export type { AnnounceContext } from './deciders/decide-division';
+export { decideBallot } from './deciders/decide-ballot';
+export { decideCloseDivision, decideDeclare } from './deciders/decide-close';
+export type { DeclareContext } from './deciders/decide-close';
+export { freezeRoll } from './deciders/roll';
+export type { FrozenRoll } from './deciders/roll';
+export { resultOf } from './deciders/result';
+export type { ChoiceCounts } from './deciders/result';
+export { outcomeOfOperation } from './deciders/operations';
