@@ -1,4 +1,8 @@
-// The api: unit specs beside the code; `*.int.spec.ts` runs on a real PostgreSQL (see tools/jest/postgres.cjs).
+// The api: unit specs beside the code; `*.int.spec.ts` runs on a real PostgreSQL (see integration.preset.cjs).
 const library = require('./library.preset.cjs');
 
-module.exports = { ...library, testMatch: ['<rootDir>/src/**/*.spec.ts'] };
+module.exports = {
+  ...library,
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$'],
+};
