@@ -37,13 +37,14 @@ export function checkPublishedWeights(
 }
 
 function meantMultiple(pairs: readonly { readonly smallest: bigint; readonly published: bigint }[]): bigint {
-  const support = new Map<bigint, number>([[1n, 0]]);
+  const support = new Map<bigint, number>();
   for (const { smallest, published } of pairs) {
     if (published <= 0n || published % smallest !== 0n) continue;
     const multiple = published / smallest;
     support.set(multiple, (support.get(multiple) ?? 0) + 1);
   }
-  // The smallest weights stand first, so that they win where nothing else has more groups behind it.
-  const [first] = [...support].sort(([, a], [, b]) => b - a);
-  return first !== undefined ? first[0] : 1n;
+  // One group alone proves no other multiple, and between equals the smallest weights win.
+  let [meant, most] = [1n, Math.max(support.get(1n) ?? 0, 1)];
+  for (const [multiple, groups] of support) if (groups > most) [meant, most] = [multiple, groups];
+  return meant;
 }
