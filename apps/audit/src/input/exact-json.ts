@@ -1,0 +1,35 @@
+import type { Read } from './refusal';
+import { accept, refuse } from './refusal';
+
+// A string (with the colon after it, where it is a key) or a number; what stands between has neither quote nor digit.
+const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g;
+
+/**
+ * Reads JSON with whole numbers as bigint, because `JSON.parse` silently rounds what lies beyond 2^53−1. Any other
+ * number stays a number, to be refused by the field that holds it; `75.0` is whole, `1e3` is not written out and counts
+ * as not whole.
+ *
+ * The text is parsed twice: once as it is, so that only JSON passes, and once with every value marked: `"s…"` a string,
+ * `"n…"` a number.
+ */
+export function readExactJson(text: string): Read<unknown> {
+  const input = text.replace(/^\uFEFF/, '');
+  if (input.trim() === '') return refuse('input', 'is empty; one case as JSON is expected on standard input');
+  try {
+    JSON.parse(input);
+  } catch (error) {
+    return refuse('input', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const marked = input.replace(TOKEN, (token, string?: string, colon?: string) => {
+    if (string === undefined) return `"n${token}"`;
+    return colon === undefined ? `"s${string.slice(1)}` : token;
+  });
+  return accept(JSON.parse(marked, (_key, value: unknown) => (typeof value === 'string' ? unmark(value) : value)));
+}
+
+function unmark(marked: string): string | bigint | number {
+  const content = marked.slice(1);
+  if (marked.startsWith('s')) return content;
+  const whole = /^(-?\d+)(?:\.0+)?$/.exec(content)?.[1];
+  return whole === undefined ? Number(content) : BigInt(whole);
+}
