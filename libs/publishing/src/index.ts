@@ -18,3 +18,7 @@ export type {
   NoteMark,
   PartCount,
 } from './in/import-review';
+export { findInstruments } from './in/find-instruments';
+export type { Citation } from './in/find-instruments';
+export { INSTRUMENTS, instrumentOf } from './in/instruments';
+export type { Instrument, InstrumentKind, InstrumentTitle } from './in/instruments';
