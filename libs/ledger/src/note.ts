@@ -48,9 +48,9 @@ function isNoteText(text: string): boolean {
   return text.endsWith('\n') && text.length <= MAX_LENGTH && !control && !hasLoneSurrogate(text);
 }
 
-/** The line of a signature in a note, with its newline. */
+/** The line of a signature in a note, with its newline. Its id must be eight hexadecimal digits. */
 export function signatureLine({ name, id, signature }: NoteSignature): string {
-  return `\u2014 ${name} ${toBase64(concatBytes(fromHex(id) ?? new Uint8Array(), signature))}\n`;
+  return `\u2014 ${name} ${toBase64(concatBytes(fromHex(id) as Uint8Array, signature))}\n`;
 }
 
 function parseLine(line: string): NoteSignature | undefined {
@@ -77,7 +77,7 @@ export function signNote(
   timestamp = 0,
 ): SignedNote {
   if (!isNoteText(text)) return refuse('note.text');
-  const odd = existing.find(({ name }) => !isKeyName(name));
+  const odd = existing.find(({ name, id }) => !isKeyName(name) || !/^[0-9a-f]{8}$/.test(id));
   if (odd) return refuse('note.key', odd.name);
   const kept = existing.filter((old) => !signers.some(({ key }) => key.name === old.name && key.id === old.id));
   const lines = [...kept, ...signers.map((signer) => sign(text, signer, timestamp))].map(signatureLine);

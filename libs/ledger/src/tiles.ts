@@ -1,5 +1,5 @@
 import { concatBytes } from './bytes';
-import { foldRight, nodeHash, type Sha256 } from './hashing';
+import { nodeHash, type Sha256 } from './hashing';
 import type { HashReader, TreeNode } from './proofs';
 
 /** Hashes in a full tile, and entries in a full bundle (C2SP tlog-tiles v0.1.0). */
@@ -56,8 +56,9 @@ export function perfectRoot(sha256: Sha256, hashes: readonly Uint8Array[]): Uint
       nodeHash(sha256, row[2 * i] as Uint8Array, row[2 * i + 1] as Uint8Array),
     );
   }
-  if (row.length !== 1) throw new RangeError('A perfect tree has a power of two of leaves.');
-  return foldRight(sha256, row);
+  const [root] = row;
+  if (!root || row.length > 1) throw new RangeError('A perfect tree has a power of two of leaves.');
+  return root;
 }
 
 /** Path of a tile: level, or `entries` for a bundle, then the index in groups of three digits, all but the last marked x. */
