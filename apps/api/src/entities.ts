@@ -1,6 +1,6 @@
-import { Account } from './platform/auth/account.entity';
-import { SessionRow } from './platform/auth/session.entity';
-import { SignInFailures } from './platform/auth/sign-in-failures.entity';
+import { Account } from './platform/auth/accounts/account.entity';
+import { SessionRow } from './platform/auth/sessions/session.entity';
+import { SignInFailures } from './platform/auth/accounts/sign-in-failures.entity';
 import type { EntityClass } from './platform/database/data-sources';
 import { InstallationRow } from './platform/database/installation.entity';
 

@@ -7,6 +7,7 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/[^/@]+@?[^/]*\/.+/, 'must read postgres://user@host:port/name');
+const perMinute = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
 const origin = z.string().refine(isOrigin, 'must be an origin such as https://example.org, without a path');
@@ -31,7 +32,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SESSION_IDLE_SECONDS: seconds(12 * 60 * 60),
   SESSION_ABSOLUTE_SECONDS: seconds(7 * 24 * 60 * 60),
-  SIGN_IN_PER_MINUTE: z.coerce.number().int().positive().default(60),
+  REQUESTS_PER_MINUTE: perMinute(1200),
+  SIGN_INS_PER_MINUTE: perMinute(60),
   CONCORD_VERSION: z.string().default('0.1.0'),
 });
 
@@ -43,6 +45,9 @@ const complete = environment.superRefine((values, context) => {
       path: ['PUBLIC_URL'],
       message: 'is needed in production and on an address beyond loopback: browsers are only served from there',
     });
+  const { protocol, hostname } = new URL(values.PUBLIC_URL ?? 'http://localhost');
+  if (values.NODE_ENV === 'production' && protocol !== 'https:' && !isLoopback(hostname))
+    context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message: 'must begin with https:// in production' });
   if (values.SESSION_IDLE_SECONDS > values.SESSION_ABSOLUTE_SECONDS)
     context.addIssue({
       code: 'custom',

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-
-export type Language = 'en' | 'fr' | 'es';
+import type { Language } from '../../http/reader-language';
 
 /** A person who may sign in. What the person may do comes from delegations, never from here. */
 @Entity('accounts')

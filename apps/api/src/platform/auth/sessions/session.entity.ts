@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
-import { Account } from './account.entity';
+import { Account } from '../accounts/account.entity';
 
 /** One signed-in browser. Only the hash of its token is kept: who reads the table can not use it to sign in. */
 @Entity('sessions')

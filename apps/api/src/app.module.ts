@@ -1,0 +1,42 @@
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { entities } from './entities';
+import { migrations } from './migrations/list';
+import { AuthModule } from './platform/auth/auth.module';
+import { Clock } from './platform/config/clock';
+import type { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthModule } from './platform/health/health.module';
+import { HttpModule } from './platform/http/http.module';
+import { loggingModule } from './platform/http/logging';
+
+type Modules = NonNullable<ModuleMetadata['imports']>;
+
+/** What the installation consists of: the platform, then the features from left to right. */
+const features: Modules = [];
+
+export interface AppParts {
+  /** Another clock, in specs. */
+  clock?: Clock;
+  /** Modules beyond the product's own, in specs. */
+  also?: Modules;
+}
+
+@Module({})
+export class AppModule {
+  static with(config: Config, { clock = new Clock(), also = [] }: AppParts = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        loggingModule(config),
+        ConfigModule.with(config, clock),
+        DatabaseModule.with({ entities, migrations }),
+        HttpModule,
+        AuthModule,
+        HealthModule,
+        ...features,
+        ...also,
+      ],
+    };
+  }
+}
