@@ -1,0 +1,21 @@
+/** SQLSTATE and constraint of an error that came from PostgreSQL; both undefined for any other. */
+export function databaseError(error: unknown): { code: string | undefined; constraint: string | undefined } {
+  const carrier = typeof error === 'object' && error !== null && 'driverError' in error ? error.driverError : error;
+  return { code: textOf(carrier, 'code'), constraint: textOf(carrier, 'constraint') };
+}
+
+function textOf(carrier: unknown, name: string): string | undefined {
+  if (typeof carrier !== 'object' || carrier === null) return undefined;
+  const value: unknown = Reflect.get(carrier, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+const lockNotAvailable = '55P03';
+const deadlockDetected = '40P01';
+
+/** Nothing was written and the same command may be sent again: others held the heads for too long. */
+export const isContention = (error: unknown): boolean =>
+  [lockNotAvailable, deadlockDetected].includes(databaseError(error).code ?? '');
+
+/** The same command was carried out at the same moment on other logs, so that no common head kept them apart. */
+export const isReceiptTwice = (error: unknown): boolean => databaseError(error).constraint === 'pk_receipts';
