@@ -1,7 +1,8 @@
+import type { GroupCount } from '@concord/voting';
 import { count, fields, groupNames, list, majority, positiveVotes, read, share, votes } from '../input/fields';
 import type { NamedGroup } from '../input/groups';
 import { readGroups, refuseLengths } from '../input/groups';
-import type { Read } from '../input/refusal';
+import type { Read, Refusal } from '../input/refusal';
 import { accept, refuse } from '../input/refusal';
 import type { Division } from './division';
 
@@ -47,22 +48,27 @@ export function readCommittee(input: object): Read<Division> {
     against: parsed.value.against[index] ?? 0,
     abstain: abstain?.[index] ?? 0,
   }));
-  const over = groups.findIndex((one) => {
-    return BigInt(one.for) + BigInt(one.against) + BigInt(one.abstain) > BigInt(one.onRoll);
-  });
-  const group = groups[over];
-  if (group) {
-    const members = `the ${group.onRoll} members of ${group.group} that "weights" and "total" allow`;
-    return refuse(
-      group.for > group.onRoll || group.against === 0 ? `for[${over}]` : `against[${over}]`,
-      `with the group's other ballots exceeds ${members}`,
-    );
-  }
+  const over = refuseOverRoll(groups);
+  if (over) return over;
   const rule = {
     majority: parsed.value.majority ?? ('simple' as const),
     quorum: typeof quorum === 'bigint' ? { kind: 'votesCast' as const, number: quorum } : TWO_FIFTHS,
   };
   return accept({ groups, rule, notes: [] });
+}
+
+/** Refuses the first choice at which a group has given more ballots than it has members. */
+function refuseOverRoll(groups: readonly GroupCount[]): Refusal | undefined {
+  for (const [index, { group, onRoll, ...heads }] of groups.entries()) {
+    let ballots = 0n;
+    for (const choice of ['for', 'against', 'abstain'] as const) {
+      ballots += BigInt(heads[choice]);
+      if (ballots <= BigInt(onRoll)) continue;
+      const allowed = `${group} has ${onRoll} members by "weights" and "total"`;
+      return refuse(`${choice}[${index}]`, `comes to ${ballots} ballots of the group, but ${allowed}`);
+    }
+  }
+  return undefined;
 }
 
 /** Members on the roll per group: the group's part of the total, by the weight of one. */
