@@ -34,18 +34,18 @@ export function moveAnchor(anchor: TextRange, marks: readonly Mark[]): MovedAnch
   if (!stands) return { range: anchor, fate: 'deleted' };
   const { pieces, place } = follow(anchor, marks);
   const next = acceptAll(marks);
-  const kept = pieces.map(({ from, to }) => next.slice(from, to)).join('');
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined || !speaks(kept, anchor.quote)) {
+  const wordsOf = ({ from, to }: Span) => next.slice(from, to);
+  const speaking = pieces.filter((piece) => speaks(wordsOf(piece), anchor.quote));
+  const first = speaking[0];
+  const last = speaking.at(-1);
+  if (first === undefined || last === undefined) {
     return { range: { from: place, to: place, quote: anchor.quote }, fate: 'deleted' };
   }
-  const whole = { from: first.from, to: last.to };
-  if (next.slice(whole.from, whole.to) === anchor.quote) {
-    return { range: { ...whole, quote: anchor.quote }, fate: whole.from === anchor.from ? 'kept' : 'moved' };
+  if (wordsOf(first) === anchor.quote) {
+    return { range: { ...first, quote: anchor.quote }, fate: first.from === anchor.from ? 'kept' : 'moved' };
   }
-  const { from, to } = withoutOuterBlanks(next, whole);
-  return { range: { from, to, quote: next.slice(from, to) }, fate: 'changed' };
+  const range = withoutOuterBlanks(next, { from: first.from, to: last.to });
+  return { range: { ...range, quote: wordsOf(range) }, fate: 'changed' };
 }
 
 /** The parts of the anchor that stay, in the new text, and the point in the new text where the anchor began. */
@@ -73,15 +73,21 @@ function follow(
   return { pieces, place };
 }
 
-/** A blank or a full stop that stays does not carry a comment, unless the comment was on nothing else. */
+/** A blank or a full stop that stays does not carry a comment, unless the comment was on nothing but such. */
 function speaks(kept: string, quote: string): boolean {
-  return SPEAKING.test(quote) ? SPEAKING.test(kept) : kept.trim() !== '';
+  return SPEAKING.test(quote) ? SPEAKING.test(kept) : kept.trim() !== '' || quote.trim() === '';
 }
 
+/** A comment on blanks alone keeps them; a blank that carries a combining mark is a character and stays whole. */
 function withoutOuterBlanks(text: string, { from, to }: Span): Span {
   const onBorder = graphemeBorders(text);
-  const words = text.slice(from, to);
-  const start = from + words.length - words.trimStart().length;
-  const end = to - words.length + words.trimEnd().length;
-  return { from: onBorder(start) ? start : from, to: onBorder(end) ? end : to };
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charAt(start)) && onBorder(start + 1)) start += 1;
+  while (end > start && isBlank(text.charAt(end - 1)) && onBorder(end - 1)) end -= 1;
+  return start < end ? { from: start, to: end } : { from, to };
+}
+
+function isBlank(unit: string): boolean {
+  return unit.trim() === '';
 }

@@ -9,32 +9,23 @@ export interface Hunk {
   readonly newTo: number;
 }
 
-/** The number of token edits to look for word by word; beyond it, sentences are aligned first. Bounds the time. */
-const WORD_EDITS = 2_000;
-/** The same inside a changed passage; beyond it the passage is replaced whole. */
-const PASSAGE_EDITS = 600;
+/** Token edits to look for word by word; beyond it, rare words are aligned first. Bounds the time. */
+const TEXT_EDITS = 200;
+/** The same between two aligned words; beyond it the passage is replaced whole. */
+const PASSAGE_EDITS = 100;
 
 /** Where two token lists differ. Always the same for the same lists: bounded by edits, never by the clock. */
 export function hunksBetween(before: readonly Token[], after: readonly Token[]): readonly Hunk[] {
-  const { ids, whole } = numbered(before, after);
-  return diffIds(ids.before, ids.after, WORD_EDITS) ?? bySentences(before, after, ids) ?? [whole];
-}
-
-interface Ids {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
-
-/** Equal texts get equal numbers, which compare faster than strings. */
-function numbered(before: readonly Token[], after: readonly Token[]): { readonly ids: Ids; readonly whole: Hunk } {
-  const known = new Map<string, number>();
+  const ids = new Map<string, number>();
+  // Equal texts get equal numbers, which compare faster than strings.
   const idOf = ({ text }: Token) => {
-    const id = known.get(text) ?? known.size;
-    known.set(text, id);
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
     return id;
   };
-  const ids = { before: before.map(idOf), after: after.map(idOf) };
-  return { ids, whole: { oldFrom: 0, oldTo: before.length, newFrom: 0, newTo: after.length } };
+  const oldIds = before.map(idOf);
+  const newIds = after.map(idOf);
+  return diffIds(oldIds, newIds, TEXT_EDITS) ?? aroundRareWords(before, oldIds, newIds);
 }
 
 /** Myers' shortest edit script, or null if it is longer than the limit. */
@@ -58,51 +49,82 @@ function diffIds(before: readonly number[], after: readonly number[], maxEditLen
   return hunks;
 }
 
-/** Aligns sentences, then words inside each passage that changed. */
-function bySentences(before: readonly Token[], after: readonly Token[], ids: Ids): readonly Hunk[] | null {
-  const old = sentences(before);
-  const next = sentences(after);
-  const { ids: sentenceIds } = numbered(old.tokens, next.tokens);
-  const passages = diffIds(sentenceIds.before, sentenceIds.after, WORD_EDITS);
-  return passages?.flatMap((passage) => within(ids, inTokens(passage, old.starts, next.starts))) ?? null;
-}
-
-function inTokens(passage: Hunk, oldStarts: readonly number[], newStarts: readonly number[]): Hunk {
-  return {
-    oldFrom: oldStarts[passage.oldFrom] ?? 0,
-    oldTo: oldStarts[passage.oldTo] ?? 0,
-    newFrom: newStarts[passage.newFrom] ?? 0,
-    newTo: newStarts[passage.newTo] ?? 0,
+/** Aligns the words that stand once in each text, then compares what lies between them. */
+function aroundRareWords(
+  before: readonly Token[],
+  oldIds: readonly number[],
+  newIds: readonly number[],
+): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let oldFrom = 0;
+  let newFrom = 0;
+  const close = (oldTo: number, newTo: number) => {
+    hunks.push(...within(oldIds, newIds, { oldFrom, oldTo, newFrom, newTo }));
+    oldFrom = oldTo + 1;
+    newFrom = newTo + 1;
   };
+  for (const pair of inOrder(rareWords(before, oldIds, newIds))) close(pair.old, pair.new);
+  close(oldIds.length, newIds.length);
+  return hunks;
 }
 
-function within(ids: Ids, passage: Hunk): readonly Hunk[] {
+interface Pair {
+  readonly old: number;
+  readonly new: number;
+}
+
+function rareWords(before: readonly Token[], oldIds: readonly number[], newIds: readonly number[]): readonly Pair[] {
+  const oldPlaces = onlyPlaces(oldIds);
+  const newPlaces = onlyPlaces(newIds);
+  const pairs: Pair[] = [];
+  for (const [id, old] of oldPlaces) {
+    const place = newPlaces.get(id);
+    if (place !== undefined && before[old]?.kind === 'word') pairs.push({ old, new: place });
+  }
+  return pairs;
+}
+
+/** Where each number stands that stands only once, in the order of the list. */
+function onlyPlaces(ids: readonly number[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const repeated = new Set<number>();
+  for (const [place, id] of ids.entries()) {
+    if (places.has(id)) repeated.add(id);
+    places.set(id, place);
+  }
+  for (const id of repeated) places.delete(id);
+  return places;
+}
+
+/** The longest run of pairs that stand in the same order in both texts (longest increasing subsequence). */
+function inOrder(pairs: readonly Pair[]): readonly Pair[] {
+  interface Link {
+    readonly pair: Pair;
+    readonly previous: Link | undefined;
+  }
+  const ends: Link[] = [];
+  for (const pair of pairs) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.pair.new ?? 0) < pair.new) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { pair, previous: ends[low - 1] };
+  }
+  const run: Pair[] = [];
+  for (let link = ends.at(-1); link !== undefined; link = link.previous) run.push(link.pair);
+  return run.reverse();
+}
+
+function within(oldIds: readonly number[], newIds: readonly number[], passage: Hunk): readonly Hunk[] {
   const { oldFrom, oldTo, newFrom, newTo } = passage;
-  const hunks = diffIds(ids.before.slice(oldFrom, oldTo), ids.after.slice(newFrom, newTo), PASSAGE_EDITS);
-  if (hunks === null) return [passage];
-  return hunks.map((hunk) => ({
+  const hunks = diffIds(oldIds.slice(oldFrom, oldTo), newIds.slice(newFrom, newTo), PASSAGE_EDITS);
+  return (hunks ?? [{ oldFrom: 0, oldTo: oldTo - oldFrom, newFrom: 0, newTo: newTo - newFrom }]).map((hunk) => ({
     oldFrom: hunk.oldFrom + oldFrom,
     oldTo: hunk.oldTo + oldFrom,
     newFrom: hunk.newFrom + newFrom,
     newTo: hunk.newTo + newFrom,
   }));
-}
-
-/** Sentences as tokens of their own, and where each starts in the token list (with the end as the last start). */
-function sentences(tokens: readonly Token[]): {
-  readonly tokens: readonly Token[];
-  readonly starts: readonly number[];
-} {
-  const starts = [0];
-  const found: Token[] = [];
-  let text = '';
-  for (const [index, token] of tokens.entries()) {
-    text += token.text;
-    const endsHere = token.kind === 'sentenceMark' || token.text.includes('\n') || index === tokens.length - 1;
-    if (!endsHere) continue;
-    found.push({ text, kind: 'word' });
-    starts.push(index + 1);
-    text = '';
-  }
-  return { tokens: found, starts };
 }

@@ -12,7 +12,9 @@ const REWRITING = 4;
  * where a word or sentence does.
  */
 export function redline(before: Tokens, after: Tokens, hunks: readonly Hunk[]): readonly Hunk[] {
-  const trimmed = bridged(before, after, hunks).map((hunk) => withoutSharedEnds(before, after, hunk));
+  const trimmed = bridged(before, after, hunks)
+    .map((hunk) => withoutSharedEnds(before, after, hunk))
+    .filter(({ oldFrom, oldTo, newFrom, newTo }) => oldFrom < oldTo || newFrom < newTo);
   const settled: Hunk[] = [];
   for (const [index, hunk] of trimmed.entries()) {
     const previous = settled.at(-1);
