@@ -21,4 +21,4 @@ export type {
 export { findInstruments } from './in/find-instruments';
 export type { Citation } from './in/find-instruments';
 export { INSTRUMENTS, instrumentOf } from './in/instruments';
-export type { Instrument, InstrumentKind, InstrumentTitle } from './in/instruments';
+export type { Instrument, InstrumentKind, InstrumentTitles } from './in/instruments';

@@ -53,8 +53,8 @@ describe('the instruments that the 2004 Conclusions cite', () => {
 describe('the register', () => {
   it('holds unique keys, three titles each, and numbers that agree with key and title', () => {
     expect(new Set(INSTRUMENTS.map(({ key }) => key)).size).toBe(INSTRUMENTS.length);
-    for (const { key, number, year, title, supplements } of INSTRUMENTS) {
-      for (const name of Object.values(title) as string[]) {
+    for (const { key, number, year, titles, supplements } of INSTRUMENTS) {
+      for (const name of Object.values(titles)) {
         expect(name).toContain(String(year));
         expect(name).toBe(name.normalize('NFC'));
         if (number !== null) expect(name).toMatch(new RegExp(String.raw`\b${String(number)}\)`, 'u'));
@@ -66,8 +66,8 @@ describe('the register', () => {
   });
 
   it('finds each of its own numbered instruments by its English title', () => {
-    for (const { key, number, title } of INSTRUMENTS)
-      if (number !== null) expect(keys(`See the ${title.en}.`)).toEqual([key]);
+    for (const { key, number, titles } of INSTRUMENTS)
+      if (number !== null) expect(keys(`See the ${titles.en}.`)).toEqual([key]);
   });
 });
 

@@ -1,12 +1,8 @@
-/** Languages in which an instrument's title is kept. */
-export interface InstrumentTitle {
-  readonly en: string;
-  readonly fr: string;
-  readonly es: string;
-}
+/** An instrument's title in the three languages. */
+export type InstrumentTitles = Readonly<Record<'en' | 'fr' | 'es', string>>;
 
-/** What an instrument is. Conventions and treaties bind the States that ratify them; the others do not. */
-export type InstrumentKind = 'convention' | 'recommendation' | 'declaration' | 'treaty' | 'protocol';
+/** What an instrument is. A protocol is a treaty. Conventions and treaties bind the States that ratify them; the others do not. */
+export type InstrumentKind = 'convention' | 'recommendation' | 'declaration' | 'treaty';
 
 /** One instrument of the register, under a key that never changes. */
 export interface Instrument {
@@ -17,7 +13,7 @@ export interface Instrument {
   readonly number: number | null;
   /** Year of adoption. */
   readonly year: number;
-  readonly title: InstrumentTitle;
+  readonly titles: InstrumentTitles;
   /** Key of the treaty that a protocol supplements. */
   readonly supplements?: string;
 }
@@ -33,7 +29,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: 97,
     year: 1949,
-    title: {
+    titles: {
       en: 'Migration for Employment Convention (Revised), 1949 (No. 97)',
       fr: 'Convention (n° 97) sur les travailleurs migrants (révisée), 1949',
       es: 'Convenio sobre los trabajadores migrantes (revisado), 1949 (núm. 97)',
@@ -45,7 +41,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: 143,
     year: 1975,
-    title: {
+    titles: {
       en: 'Migrant Workers (Supplementary Provisions) Convention, 1975 (No. 143)',
       fr: 'Convention (n° 143) sur les travailleurs migrants (dispositions complémentaires), 1975',
       es: 'Convenio sobre los trabajadores migrantes (disposiciones complementarias), 1975 (núm. 143)',
@@ -57,7 +53,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: 181,
     year: 1997,
-    title: {
+    titles: {
       en: 'Private Employment Agencies Convention, 1997 (No. 181)',
       fr: 'Convention (n° 181) sur les agences d’emploi privées, 1997',
       es: 'Convenio sobre las agencias de empleo privadas, 1997 (núm. 181)',
@@ -69,7 +65,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: 86,
     year: 1949,
-    title: {
+    titles: {
       en: 'Migration for Employment Recommendation (Revised), 1949 (No. 86)',
       fr: 'Recommandation (n° 86) sur les travailleurs migrants (révisée), 1949',
       es: 'Recomendación sobre los trabajadores migrantes (revisada), 1949 (núm. 86)',
@@ -81,7 +77,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: 151,
     year: 1975,
-    title: {
+    titles: {
       en: 'Migrant Workers Recommendation, 1975 (No. 151)',
       fr: 'Recommandation (n° 151) sur les travailleurs migrants, 1975',
       es: 'Recomendación sobre los trabajadores migrantes, 1975 (núm. 151)',
@@ -93,7 +89,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: 188,
     year: 1997,
-    title: {
+    titles: {
       en: 'Private Employment Agencies Recommendation, 1997 (No. 188)',
       fr: 'Recommandation (n° 188) sur les agences d’emploi privées, 1997',
       es: 'Recomendación sobre las agencias de empleo privadas, 1997 (núm. 188)',
@@ -105,7 +101,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'ILO',
     number: null,
     year: 1998,
-    title: {
+    titles: {
       en: 'ILO Declaration on Fundamental Principles and Rights at Work and its Follow-up (1998)',
       fr: 'Déclaration de l’OIT relative aux principes et droits fondamentaux au travail et son suivi (1998)',
       es: 'Declaración de la OIT relativa a los principios y derechos fundamentales en el trabajo y su seguimiento (1998)',
@@ -117,7 +113,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'UN',
     number: null,
     year: 1990,
-    title: {
+    titles: {
       en: 'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families (1990)',
       fr: 'Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille (1990)',
       es: 'Convención internacional sobre la protección de los derechos de todos los trabajadores migratorios y de sus familiares (1990)',
@@ -129,7 +125,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     organization: 'UN',
     number: null,
     year: 2000,
-    title: {
+    titles: {
       en: 'United Nations Convention against Transnational Organized Crime (2000)',
       fr: 'Convention des Nations Unies contre la criminalité transnationale organisée (2000)',
       es: 'Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional (2000)',
@@ -137,12 +133,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
   },
   {
     key: 'UN-TIP',
-    kind: 'protocol',
+    kind: 'treaty',
     organization: 'UN',
     number: null,
     year: 2000,
     supplements: 'UN-UNTOC',
-    title: {
+    titles: {
       en: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children (2000)',
       fr: 'Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants (2000)',
       es: 'Protocolo para prevenir, reprimir y sancionar la trata de personas, especialmente mujeres y niños (2000)',
@@ -150,12 +146,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
   },
   {
     key: 'UN-SOM',
-    kind: 'protocol',
+    kind: 'treaty',
     organization: 'UN',
     number: null,
     year: 2000,
     supplements: 'UN-UNTOC',
-    title: {
+    titles: {
       en: 'Protocol against the Smuggling of Migrants by Land, Sea and Air (2000)',
       fr: 'Protocole contre le trafic illicite de migrants par terre, air et mer (2000)',
       es: 'Protocolo contra el tráfico ilícito de migrantes por tierra, mar y aire (2000)',
