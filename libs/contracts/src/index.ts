@@ -1,1 +1,87 @@
-export {};
+// What crosses the wire: schemas of commands, views, live frames and refusals, with the types inferred from them.
+export { idSchema, instantSchema, languageSchema, localisedSchema, votesSchema } from './primitives';
+export { actSchema, receiptSchema } from './commands/act';
+export type { Act, ActReceipt } from './commands/act';
+export { operationSchema, operationsSchema, textRangeSchema } from './commands/text-range';
+export { closeRoundSchema, extendRoundSchema, openRoundSchema, reopenRoundSchema } from './commands/rounds';
+export type { ExtendRoundCommand, OpenRoundCommand, ReopenRoundCommand } from './commands/rounds';
+export { disposeCommentSchema, makeCommentSchema, withdrawCommentSchema } from './commands/comments';
+export type { DisposeCommentCommand, MakeCommentCommand } from './commands/comments';
+export {
+  callAmendmentSchema,
+  declareNotMovedSchema,
+  moveAmendmentSchema,
+  prepareAmendmentSchema,
+  publishAmendmentSchema,
+  receiveAmendmentSchema,
+  returnAmendmentSchema,
+  secondAmendmentSchema,
+  submitAmendmentSchema,
+  translateAmendmentSchema,
+  withdrawAmendmentSchema,
+} from './commands/amendments';
+export type {
+  PrepareAmendmentCommand,
+  PublishAmendmentCommand,
+  ReturnAmendmentCommand,
+  SubmitAmendmentCommand,
+  TranslateAmendmentCommand,
+} from './commands/amendments';
+export {
+  callProvisionSchema,
+  checkInSchema,
+  closeSittingSchema,
+  openSittingSchema,
+  resumeSittingSchema,
+  scheduleSittingSchema,
+  suspendSittingSchema,
+} from './commands/sittings';
+export type { CallProvisionCommand, CheckInCommand, ScheduleSittingCommand } from './commands/sittings';
+export {
+  annulDivisionSchema,
+  announceDivisionSchema,
+  castBallotSchema,
+  choiceSchema,
+  closeDivisionSchema,
+  openDivisionSchema,
+} from './commands/divisions';
+export type {
+  AnnounceDivisionCommand,
+  AnnulDivisionCommand,
+  CastBallotCommand,
+  OpenDivisionCommand,
+} from './commands/divisions';
+export {
+  demonstrationPersonsSchema,
+  demonstrationSignInSchema,
+  moodSchema,
+  roomAnswerSchema,
+  roomSchema,
+} from './commands/demonstration';
+export type { DemonstrationPersons, Mood, RoomCommand } from './commands/demonstration';
+export { bodySchema, capacitySchema, consultationSchema, delegateSchema, delegationSchema } from './views/composition';
+export { roundSchema, ruleSetSchema, sittingSchema } from './views/composition';
+export { documentSchema, instrumentSchema, provisionSchema, revisionSchema } from './views/text';
+export { amendmentSchema, commentSchema, preparedAmendmentSchema } from './views/proposals';
+export { divisionSchema, ownBallotsSchema, resultSchema, turnoutSchema } from './views/divisions';
+export type { OwnBallots, Turnout } from './views/divisions';
+export {
+  consultationListSchema,
+  logHeadSchema,
+  snapshotSchema,
+  stateOfSnapshot,
+  tablesOfState,
+} from './views/snapshot';
+export type { ConsultationList, LogHead, Snapshot } from './views/snapshot';
+export { figureSchema, frameSchema, readFact, subscribeSchema } from './live';
+export type { Figure, Frame, ReadFact } from './live';
+export { problemSchema } from './problem';
+export type { Problem } from './problem';
+export { endpoints } from './endpoints';
+export type { Endpoint, EndpointName } from './endpoints';
+export { refusalSentence } from './refusals/sentence';
+export type { SentenceParams } from './refusals/sentence';
+export type { ServerRefusalCode, SpokenCode } from './refusals/codes';
+export { interfaceLanguages, termsIn } from './terms/terms-in';
+export type { InterfaceLanguage } from './terms/terms-in';
+export type { Terms } from './terms/terms';

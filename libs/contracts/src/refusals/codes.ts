@@ -1,0 +1,14 @@
+import type { RefusalCode } from '@concord/procedure';
+
+/** Reasons that the record and the demonstration add to the procedure's. */
+export type ServerRefusalCode =
+  | 'command.conflict'
+  | 'entry.tooLong'
+  | 'log.notOpen'
+  | 'demonstration.off'
+  | 'demonstration.nobodyLeft'
+  | 'demonstration.personUnknown';
+
+/** Every reason that has a sentence; a table without one of them does not compile. */
+export type SpokenCode = RefusalCode | ServerRefusalCode;
+export type Sentences = Readonly<Record<SpokenCode, string>>;
