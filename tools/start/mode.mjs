@@ -1,0 +1,31 @@
+// Demonstration or real. Written into the database at its first start, and never changed.
+
+/** @typedef {'demonstration' | 'real'} Mode */
+
+/** @param {string} host */
+function isLoopback(host) {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/**
+ * @param {object} given
+ * @param {Mode | undefined} given.asked by --empty or --demo
+ * @param {Mode | undefined} given.recorded
+ * @param {boolean} given.embedded
+ * @param {string} given.host
+ * @param {Readonly<Record<string, string | undefined>>} given.environment
+ * @returns {Mode} throws where what is asked for is not what the database is
+ */
+export function chooseMode({ asked, recorded, embedded, host, environment }) {
+  if (recorded) {
+    if (asked && asked !== recorded) {
+      const flag = asked === 'real' ? '--empty' : '--demo';
+      throw new Error(
+        `${flag} is refused: this database was begun as ${recorded === 'real' ? 'a real installation' : 'a demonstration'} and stays one.`,
+      );
+    }
+    return recorded;
+  }
+  if (asked) return asked;
+  return embedded && environment.NODE_ENV !== 'production' && isLoopback(host) ? 'demonstration' : 'real';
+}

@@ -1,0 +1,136 @@
+// Runs the server as a child, and starts it again when it dies without being asked to.
+import { fork } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspaceRoot } from '../build/inputs.mjs';
+import { pause } from '../postgres/processes.mjs';
+
+const QUICK = 10_000;
+const QUICK_DEATHS = 5;
+const LOG_LIMIT = 10 * 1024 * 1024;
+
+/**
+ * @typedef {object} Service
+ * @property {NodeJS.ProcessEnv} environment
+ * @property {string} logFile
+ * @property {string} [program] for tests
+ * @property {(line: string) => void} say
+ * @property {import('./stopping.mjs').Stopping} stopping
+ */
+
+/**
+ * @param {string} file
+ * @returns {string} its last lines
+ */
+export function tailOf(file) {
+  return readFileSync(file, 'utf8').trim().split('\n').slice(-15).join('\n');
+}
+
+/**
+ * @param {Service} service
+ * @returns {import('node:child_process').ChildProcess}
+ */
+function start({ environment, logFile, program = join(workspaceRoot, 'dist', 'apps', 'api', 'main.mjs') }) {
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(logFile, `${logFile}.1`);
+  const log = openSync(logFile, 'a', 0o600);
+  try {
+    return fork(program, [], {
+      cwd: workspaceRoot,
+      env: environment,
+      execArgv: ['--enable-source-maps'],
+      // A group of its own: Ctrl-C reaches us alone, and we stop things in order. If we die, its channel closes.
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} force
+ */
+async function end(child, force) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  if (force) child.kill('SIGKILL');
+  else if (process.platform === 'win32') child.disconnect();
+  else child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await gone;
+  clearTimeout(late);
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<string | undefined>} the address, or undefined when it ended first
+ */
+function readyUrl(child) {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve(undefined));
+    child.once('error', () => resolve(undefined));
+    child.on('message', (message) => {
+      const found = /** @type {{ type?: unknown, ready?: unknown, url?: unknown } | null} */ (message);
+      if (found?.type !== 'ready' && found?.ready !== true) return;
+      resolve(typeof found.url === 'string' ? found.url : '');
+    });
+  });
+}
+
+/**
+ * Starts the server and watches it. Resolves when it is ready; what happens later is said on screen.
+ *
+ * @param {Service} service
+ * @returns {Promise<{ url: string, ended: Promise<number> }>} `ended` resolves, with an exit code, only when it is given up
+ */
+export async function serve(service) {
+  let child = start(service);
+  service.stopping.add((force) => end(child, force));
+  const url = await readyUrl(child);
+  service.stopping.check();
+  if (url === undefined)
+    throw new Error(`The server did not start. ${service.logFile} ends with:\n${tailOf(service.logFile)}`);
+  const ended = keep(service, child, (next) => (child = next));
+  return { url, ended };
+}
+
+/**
+ * @param {Service} service
+ * @param {import('node:child_process').ChildProcess} first
+ * @param {(child: import('node:child_process').ChildProcess) => void} replace
+ * @returns {Promise<number>}
+ */
+async function keep(service, first, replace) {
+  let quick = 0;
+  for (let child = first; ;) {
+    const began = Date.now();
+    const how = await exitOf(child);
+    if (service.stopping.requested) return new Promise(() => undefined);
+    quick = Date.now() - began < QUICK ? quick + 1 : 0;
+    if (quick >= QUICK_DEATHS) {
+      service.say(
+        `The server ended ${quick} times in a row (${how}). ${service.logFile} ends with:\n${tailOf(service.logFile)}`,
+      );
+      return 1;
+    }
+    service.say(`The server ended (${how}); starting it again.`);
+    await pause(quick === 0 ? 0 : 250 * 2 ** quick);
+    if (service.stopping.requested) return new Promise(() => undefined);
+    child = start(service);
+    replace(child);
+    void readyUrl(child).then((url) => url !== undefined && service.say('The server runs again.'));
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<string>}
+ */
+function exitOf(child) {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.signalCode ?? `code ${child.exitCode}`);
+    child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+    child.once('error', (error) => resolve(error.message));
+  });
+}
