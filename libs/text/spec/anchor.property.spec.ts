@@ -41,7 +41,7 @@ describe('an anchor, through any revision', () => {
         expect(range).toEqual({ from: range.from, to: range.from, quote: anchor.quote });
         expect(graphemeBorders(after)(range.from)).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('an anchor, through any revision', () => {
         const now = range.quote.match(SPEAKING);
         expect([now?.at(0), now?.at(-1)]).toEqual([own?.at(0), own?.at(-1)]);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

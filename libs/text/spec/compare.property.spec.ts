@@ -22,7 +22,7 @@ describe('a comparison, for any two texts', () => {
         expect(acceptAll(marks)).toBe(after);
         expect(rejectAll(marks)).toBe(before);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('a comparison, for any two texts', () => {
           expect(onOld(oldAt) && onNew(newAt)).toBe(true);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('a comparison, for any two texts', () => {
         const order = marks.map(({ op }) => op.charAt(0)).join('');
         expect(order).toMatch(/^e?((di|d|i)e)*(di|d|i)?$/);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('a comparison, for any two texts', () => {
       fc.property(pairs, ({ before, after, language }) => {
         expect(applyEdits(before, editsBetween(before, after, language))).toEqual({ ok: true, text: after });
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
