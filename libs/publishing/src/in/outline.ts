@@ -1,9 +1,7 @@
+import { TEXT_LIMIT } from '@concord/text';
 import { isHeading } from './assemble-blocks';
 import type { DraftBlock } from './assemble-blocks';
 import type { ImportedKind, ImportWarning } from './import-review';
-
-/** Above this a block cannot be compared word by word (architecture: 20,000 characters). */
-const MAX_BLOCK_TEXT = 20_000;
 
 /** Kind and parent of each draft, by its place. */
 export interface Outline {
@@ -95,7 +93,7 @@ export function outlineOf(drafts: readonly DraftBlock[]): Outline {
       paragraph = at;
     } else parents.push(kind === 'item' ? (paragraph ?? heading ?? part) : part);
   }
-  const long = drafts.filter((draft) => draft.length > MAX_BLOCK_TEXT);
+  const long = drafts.filter((draft) => draft.length > TEXT_LIMIT);
   const longWarnings = long.map((draft): ImportWarning => ({ code: 'paragraph.long', line: draft.from }));
   return { kinds, parents, warnings: [...numberWarnings(drafts, kinds), ...longWarnings] };
 }

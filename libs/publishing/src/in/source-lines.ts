@@ -1,3 +1,5 @@
+import { admissibleText } from '@concord/text';
+import type { TextRefusalCode } from '@concord/text';
 import type { ImportProblem, ImportRefusalCode } from './import-review';
 
 /** Largest source that is read, in bytes of UTF-8: 1 MiB. */
@@ -28,31 +30,21 @@ function utf8Length(source: string): number {
   return bytes;
 }
 
-function forbidden(point: number): ImportRefusalCode | null {
-  if (point >= 0xd800 && point <= 0xdfff) return 'import.loneSurrogate';
-  if (point >= 0x202a && point <= 0x202e) return 'import.directionOverride';
-  const control = point < 0x20 || (point >= 0x7f && point < 0xa0);
-  return control && point !== 0x09 && point !== 0x0c ? 'import.controlCharacter' : null;
-}
+const CODES: Readonly<Record<Exclude<TextRefusalCode, 'text.tooLong'>, ImportRefusalCode>> = {
+  'text.loneSurrogate': 'import.loneSurrogate',
+  'text.nul': 'import.controlCharacter',
+  'text.control': 'import.controlCharacter',
+  'text.bidiOverride': 'import.directionOverride',
+  'text.unbalancedIsolates': 'import.unbalancedIsolate',
+};
 
-function isolateStep(point: number): number {
-  if (point >= 0x2066 && point <= 0x2068) return 1;
-  return point === 0x2069 ? -1 : 0;
-}
-
-function problemsOf(line: string, number: number): ImportProblem[] {
-  const found: ImportProblem[] = [];
-  let open = 0;
-  let unbalanced = false;
-  for (const character of line) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = forbidden(point);
-    if (code) found.push({ code, line: number, codePoint: `U+${point.toString(16).toUpperCase().padStart(4, '0')}` });
-    open += isolateStep(point);
-    unbalanced ||= open < 0;
-  }
-  if (unbalanced || open > 0) found.push({ code: 'import.unbalancedIsolate', line: number });
-  return found;
+/** What the text library would refuse in a block, asked line by line, so that the answer has the line's number. */
+function problemOf(line: string, number: number): ImportProblem | null {
+  const bare = line.replaceAll('\f', ' ');
+  const verdict = admissibleText(bare, MAX_IMPORT_BYTES);
+  if (verdict.ok || verdict.code === 'text.tooLong') return null;
+  const point = (bare.codePointAt(verdict.at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { code: CODES[verdict.code], line: number, codePoint: `U+${point}` };
 }
 
 function linesOf(raw: string, number: number): SourceLine[] {
@@ -77,10 +69,11 @@ export function sourceLines(source: string): SourceLines {
     .split(LINE_END);
   const problems: ImportProblem[] = [];
   for (const [index, line] of raw.entries()) {
-    problems.push(...problemsOf(line, index + 1));
+    const problem = problemOf(line, index + 1);
+    if (problem) problems.push(problem);
     if (problems.length >= MAX_PROBLEMS) break;
   }
-  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  if (problems.length > 0) return { ok: false, problems };
   const lines = raw.flatMap((line, index) => linesOf(line, index + 1));
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) {
     return { ok: false, problems: [{ code: 'import.empty', line: 1 }] };
