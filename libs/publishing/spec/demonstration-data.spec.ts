@@ -34,7 +34,7 @@ interface Draft {
 }
 
 const text = (name: string): string => readFileSync(join(__dirname, '../../../tools/seed/data', name), 'utf8');
-const json = <T>(name: string): T => JSON.parse(text(name)) as T;
+const json = (name: string): unknown => JSON.parse(text(name));
 const rows = (name: string): string[][] =>
   text(name)
     .trimEnd()
@@ -42,10 +42,10 @@ const rows = (name: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-const governments = json<Government[]>('governments.json');
-const persons = json<Person[]>('persons.json');
-const body = json<BodyData>('body.json');
-const draft = json<Draft>('draft-framework.json');
+const governments = json('governments.json') as Government[];
+const persons = json('persons.json') as Person[];
+const body = json('body.json') as BodyData;
+const draft = json('draft-framework.json') as Draft;
 const states = new Map(rows('member-states.tsv').map(([name = '', region = '']) => [name, region]));
 
 function expectAllLanguages(value: Localised): void {

@@ -104,7 +104,7 @@ function byName(text: string): Citation[] {
 
 function protocols(text: string): Citation[] {
   return [...text.matchAll(PROTOCOLS)].flatMap((match) => {
-    const [from, to] = match.indices?.groups?.['list'] ?? [0, 0];
+    const [from, to] = match.indices?.groups?.list ?? [0, 0];
     return ['UN-TIP', 'UN-SOM'].map((key) => cite(text, key, from, to));
   });
 }

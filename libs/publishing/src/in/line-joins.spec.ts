@@ -154,7 +154,7 @@ describe('properties', () => {
   });
 
   it('loses and doubles nothing where notes stand between', () => {
-    const sorted = (text: string): string[] => [...lettersOf(text)].sort();
+    const sorted = (text: string): string[] => Array.from(lettersOf(text)).sort();
     fc.assert(
       fc.property(fc.array(fc.oneof(line, note), { minLength: 1 }), (lines) => {
         const source = `Title¹\n\n${lines.join('\n')}`;

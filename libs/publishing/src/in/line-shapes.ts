@@ -26,11 +26,11 @@ export function shapeOf(line: string): LineShape {
   if (line === '') return { kind: 'blank' };
   if (STRAY.test(line)) return { kind: 'stray' };
   const numbered = NUMBERED.exec(line)?.groups;
-  if (numbered) return { kind: 'numbered', label: numbered['label'] ?? '', text: numbered['text'] ?? '' };
+  if (numbered) return { kind: 'numbered', label: numbered.label ?? '', text: numbered.text ?? '' };
   const bullet = BULLET.exec(line)?.groups;
-  if (bullet) return { kind: 'bullet', text: bullet['text'] ?? '' };
+  if (bullet) return { kind: 'bullet', text: bullet.text ?? '' };
   const note = NOTE.exec(line)?.groups;
-  if (note) return { kind: 'note', label: note['label'] ?? '', text: note['text'] ?? '' };
+  if (note) return { kind: 'note', label: note.label ?? '', text: note.text ?? '' };
   return { kind: 'text', text: line };
 }
 
