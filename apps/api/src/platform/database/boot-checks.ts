@@ -20,13 +20,18 @@ export async function checkSchema(source: DataSource): Promise<void> {
     );
 }
 
+export interface ServerSetting {
+  name: string;
+  setting: string;
+}
+
+export function durabilitySettings(source: Pick<DataSource, 'query'>): Promise<ServerSetting[]> {
+  return source.query('SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name', [durability]);
+}
+
 /** What is off. Every value of `synchronous_commit` but `off` waits for the disk of this server. */
-export async function lostDurability(source: Pick<DataSource, 'query'>): Promise<string[]> {
-  const rows: { name: string; setting: string }[] = await source.query(
-    'SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name',
-    [durability],
-  );
-  return rows.filter((row) => row.setting === 'off').map((row) => `${row.name} is off`);
+export function lostDurability(settings: readonly ServerSetting[]): string[] {
+  return settings.filter(({ setting }) => setting === 'off').map(({ name }) => `${name} is off`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Config, isLoopback } from '../config/config';
-import { UnfitDatabase, lostDurability, mayAlterTheRecord } from './boot-checks';
+import { UnfitDatabase, durabilitySettings, lostDurability, mayAlterTheRecord } from './boot-checks';
 import type { Writers } from './data-sources';
 import { InstallationRow } from './installation.entity';
 
@@ -30,7 +30,7 @@ export async function openInstallation(
     throw new UnfitDatabase(
       `this database was begun as ${installation.mode} and stays so; CONCORD_MODE asks for ${config.CONCORD_MODE}`,
     );
-  const faults = await lostDurability(writers);
+  const faults = lostDurability(await durabilitySettings(writers));
   if (await mayAlterTheRecord(writers)) faults.push('the role of DATABASE_URL may change entries of the record');
   if (faults.length > 0 && installation.mode === 'real')
     throw new UnfitDatabase(`a real installation does not run on this database: ${faults.join('; ')}`);

@@ -1,3 +1,4 @@
+import type { Problem } from '@concord/contracts';
 import { HttpException } from '@nestjs/common';
 import { statusOf } from './problems/problem-status';
 import type { Language } from './reader-language';
@@ -11,24 +12,8 @@ export interface Refusal {
   readonly field?: string;
 }
 
-export interface FieldError {
-  /** Path of the field, `blocks.0.text`; empty where the whole body is meant. */
-  field: string;
-  code: string;
-  detail: string;
-}
-
-/** The one shape of every answer that is not a success (RFC 9457). */
-export interface Problem {
-  type: `urn:concord:problem:${string}`;
-  title: string;
-  status: number;
-  code: string;
-  detail: string;
-  params?: Readonly<Record<string, string | number>>;
-  errors?: FieldError[];
-  serverTime: string;
-}
+/** One field at fault: its path (`blocks.0.text`, empty where the whole body is meant), code and sentence. */
+export type FieldError = NonNullable<Problem['errors']>[number];
 
 /** Carries a refusal from a controller or guard to the filter, where Nest leaves no way but an exception. */
 export class RefusedRequest extends HttpException {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { type InterfaceLanguage, interfaceLanguages } from '@concord/contracts';
 
-export const languages = ['en', 'fr', 'es'] as const;
-export type Language = (typeof languages)[number];
+export type Language = InterfaceLanguage;
 
 const chosen = new WeakMap<IncomingMessage, Language>();
 
@@ -23,7 +23,7 @@ export function preferred(header: string): Language {
   });
   const ordered = wishes.filter((wish) => wish.quality > 0).sort((a, b) => b.quality - a.quality);
   for (const wish of ordered) {
-    const known = languages.find((language) => language === wish.tag);
+    const known = interfaceLanguages.find((language) => language === wish.tag);
     if (known !== undefined) return known;
   }
   return 'en';

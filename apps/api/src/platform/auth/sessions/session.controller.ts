@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '@concord/contracts';
 import { Controller, Delete, Get, Headers, HttpCode, Inject, Patch, Post, Req, Res } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../config/clock';
@@ -6,7 +7,6 @@ import { Installation } from '../../database/installation';
 import type { ApiRequest, ApiResponse } from '../../http/exchange';
 import { BodyOf, ParamsOf } from '../../http/parsed';
 import { orRefuse } from '../../http/problem';
-import { languages } from '../../http/reader-language';
 import { Access, CurrentSession, Public } from '../access';
 import { AccountLanguage } from '../accounts/account-language';
 import { SignIn, SignInForm } from '../accounts/sign-in';
@@ -16,7 +16,7 @@ import { type Session, sessionOf } from './session';
 import { cookieCleared, cookieWith } from './session-cookie';
 import { SessionQueries, type SessionView } from './sessions.queries';
 
-const ChosenLanguage = z.strictObject({ language: z.enum(languages) });
+const ChosenLanguage = z.strictObject({ language: z.enum(interfaceLanguages) });
 const SessionId = z.strictObject({ sessionId: z.uuid() });
 
 export interface SessionAnswer {

@@ -11,12 +11,15 @@ const exact: Readonly<Record<string, number>> = {
   'session.needed': 401,
   'session.wrongPassword': 401,
   'session.tooManyFailures': 429,
+  'entry.tooLong': 422,
+  'demonstration.off': 404,
+  'demonstration.personUnknown': 404,
   'server.busy': 503,
   'server.failed': 500,
 };
 
 /** Refusals of these nouns are about what was typed, not about the state of things. */
-const inputNouns = new Set(['text', 'range', 'weights', 'entitlement']);
+const inputNouns = new Set(['text', 'range', 'edit', 'weights', 'entitlement']);
 
 /**
  * The HTTP status of a refusal. Who may not see a thing is answered before any use case runs, as if it were not there

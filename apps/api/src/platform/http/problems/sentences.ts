@@ -1,3 +1,4 @@
+import { refusalSentence } from '@concord/contracts';
 import type { Language } from '../reader-language';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -91,6 +92,7 @@ export function titleFor(status: number, language: Language): string {
 
 /** The reader's sentence for a refusal; a code without one is shown as itself rather than hidden. */
 export function sentenceFor(code: string, params: Params, language: Language): string {
-  const sentence = platform[code]?.[language] ?? code;
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+  const own = platform[code]?.[language];
+  if (own === undefined) return refusalSentence(code, params, language) ?? code;
+  return own.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 }
