@@ -24,10 +24,7 @@ const api = process.env['CONCORD_API'] ?? 'http://127.0.0.1:3000';
 /** `--mode kit` builds the page that shows every component; the product's build never contains it. */
 export default defineConfig(({ mode }) => ({
   root: here,
-  plugins: [
-    { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR', 'es-ES'] }), enforce: 'pre' as const },
-    react(),
-  ],
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR', 'es-ES'] }), enforce: 'pre' as const }, react()],
   resolve: { alias: aliases() },
   build: {
     outDir: join(workspace, 'dist', 'apps', mode === 'kit' ? 'web-kit' : 'web'),

@@ -24,7 +24,9 @@ export function formatDateTime(at: string, { language, zone, hidesTime }: Format
 
 /** Short name of the zone at that moment, such as “CEST” or “UTC+2”. */
 export function zoneName(at: string, zone: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'short' }).formatToParts(new Date(at));
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'short' }).formatToParts(
+    new Date(at),
+  );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 

@@ -52,7 +52,9 @@ export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
   const acknowledge = useCallback(
     (sent: T): void => {
       drafts.acknowledge(key, sent);
-      setState((before) => (same(before.value, sent) ? { key, value: initial, restoredFrom: null, isKept: true } : before));
+      setState((before) =>
+        same(before.value, sent) ? { key, value: initial, restoredFrom: null, isKept: true } : before,
+      );
     },
     [drafts, key, initial],
   );
@@ -68,5 +70,12 @@ export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
     return () => window.removeEventListener('beforeunload', warn);
   }, [current.isKept]);
 
-  return { value: current.value, setValue, restoredFrom: current.restoredFrom, isKept: current.isKept, acknowledge, discard };
+  return {
+    value: current.value,
+    setValue,
+    restoredFrom: current.restoredFrom,
+    isKept: current.isKept,
+    acknowledge,
+    discard,
+  };
 }

@@ -52,7 +52,9 @@ function Row({ item }: { item: MenuAction }): ReactElement {
 export function MenuButton(props: MenuButtonProps): ReactElement {
   const { label, icon, hidesLabel = false, items, onAction, chosen, variant = 'secondary' } = props;
   const selection =
-    chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen], disallowEmptySelection: true };
+    chosen === undefined
+      ? {}
+      : { selectionMode: 'single' as const, selectedKeys: [chosen], disallowEmptySelection: true };
   return (
     <MenuTrigger>
       <AriaButton

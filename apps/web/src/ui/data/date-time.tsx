@@ -19,7 +19,9 @@ export function DateTime({ at, zone, hidesTime = false }: DateTimeProps): ReactE
   return (
     <span className="ui-date ui-figures">
       <time dateTime={at}>{formatDateTime(at, { language: i18n.language, zone: first, hidesTime })}</time>
-      {zone === undefined || hidesTime ? null : <span className="ui-date-zone"> {zoneName(at, first, i18n.language)}</span>}
+      {zone === undefined || hidesTime ? null : (
+        <span className="ui-date-zone"> {zoneName(at, first, i18n.language)}</span>
+      )}
       {differs ? (
         <span className="ui-date-own">
           {' '}

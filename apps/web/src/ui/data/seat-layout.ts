@@ -42,7 +42,12 @@ export function layOutSeats(count: number): { seats: readonly Seat[]; size: numb
     return Array.from({ length: inRow }, (_, index) => {
       const turn = inRow === 1 ? 0.5 : index / (inRow - 1);
       const angle = Math.PI * (1 - turn);
-      return { turn, radius, x: seatsWidth / 2 + scale * radius * Math.cos(angle), y: scale * radius * Math.sin(angle) };
+      return {
+        turn,
+        radius,
+        x: seatsWidth / 2 + scale * radius * Math.cos(angle),
+        y: scale * radius * Math.sin(angle),
+      };
     });
   });
   placed.sort((a, b) => a.turn - b.turn || b.radius - a.radius);

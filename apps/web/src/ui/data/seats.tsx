@@ -40,7 +40,9 @@ function Picture({ title, blocks }: { title: string; blocks: readonly SeatBlock[
         const block = kinds[index];
         if (block === undefined) return null;
         const place = `translate(${(seat.x - size / 2).toFixed(2)} ${(seat.y - size / 2).toFixed(2)}) scale(${(size / 24).toFixed(4)})`;
-        return <Shape key={index} shape={block.shape} tone={block.tone} fill={block.fill ?? 'solid'} transform={place} />;
+        return (
+          <Shape key={index} shape={block.shape} tone={block.tone} fill={block.fill ?? 'solid'} transform={place} />
+        );
       })}
     </svg>
   );

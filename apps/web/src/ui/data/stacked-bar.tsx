@@ -27,7 +27,12 @@ interface StackedBarProps {
 export function StackedBar({ title, parts, total, mark, hidesTitle = false }: StackedBarProps): ReactElement {
   const { i18n } = useTranslation('ui');
   const number = new Intl.NumberFormat(i18n.language);
-  const whole = Math.max(1, total ?? 0, parts.reduce((sum, part) => sum + part.value, 0), mark?.value ?? 0);
+  const whole = Math.max(
+    1,
+    total ?? 0,
+    parts.reduce((sum, part) => sum + part.value, 0),
+    mark?.value ?? 0,
+  );
   let at = 0;
   const placed = parts.map((part) => {
     const x = at;
@@ -50,7 +55,13 @@ export function StackedBar({ title, parts, total, mark, hidesTitle = false }: St
           />
         ))}
         {mark === undefined ? null : (
-          <line className="ui-bar-mark" x1={(mark.value * 100) / whole} x2={(mark.value * 100) / whole} y1="0" y2="10" />
+          <line
+            className="ui-bar-mark"
+            x1={(mark.value * 100) / whole}
+            x2={(mark.value * 100) / whole}
+            y1="0"
+            y2="10"
+          />
         )}
       </svg>
       <ul className="ui-bar-key ui-figures">

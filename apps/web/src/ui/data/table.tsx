@@ -47,7 +47,10 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>): ReactElement {
         }}
       >
         {column.label}
-        <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size="small" />
+        <Icon
+          name={direction === undefined ? 'sort' : direction === 'ascending' ? 'arrow-up' : 'arrow-down'}
+          size="small"
+        />
       </button>
     </th>
   );

@@ -22,7 +22,13 @@ const icons: Record<BannerTone, IconName> = {
 };
 
 /** A notice that stays in the page, with an icon and words, never by colour alone. */
-export function Banner({ tone = 'info', title, children, actions, isUrgent = tone === 'danger' }: BannerProps): ReactElement {
+export function Banner({
+  tone = 'info',
+  title,
+  children,
+  actions,
+  isUrgent = tone === 'danger',
+}: BannerProps): ReactElement {
   return (
     <div className={`ui-banner ui-banner-${tone}`} role={isUrgent ? 'alert' : 'note'}>
       <Icon name={icons[tone]} />

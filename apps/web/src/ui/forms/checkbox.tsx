@@ -14,7 +14,11 @@ export function Checkbox({ children, description, ...rest }: CheckboxProps): Rea
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className="ui-checkbox-box" aria-hidden="true">
-            {isIndeterminate ? <Icon name="minus" size="small" /> : isSelected ? <Icon name="check" size="small" /> : null}
+            {isIndeterminate ? (
+              <Icon name="minus" size="small" />
+            ) : isSelected ? (
+              <Icon name="check" size="small" />
+            ) : null}
           </span>
           <span className="ui-radio-words">
             <span>{children}</span>

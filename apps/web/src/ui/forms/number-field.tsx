@@ -1,5 +1,11 @@
 import type { ReactElement } from 'react';
-import { Button, Group, Input, NumberField as AriaNumberField, type NumberFieldProps as AriaProps } from 'react-aria-components';
+import {
+  Button,
+  Group,
+  Input,
+  NumberField as AriaNumberField,
+  type NumberFieldProps as AriaProps,
+} from 'react-aria-components';
 import { Icon } from '../marks/icon';
 import { FieldError, FieldHead, type FieldWords } from './field';
 

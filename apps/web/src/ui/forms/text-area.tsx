@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { FieldError, FieldHead, type FieldWords } from './field';
 
 export interface TextAreaProps
-  extends FieldWords, Omit<TextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validationBehavior' | 'type'> {
+  extends
+    FieldWords,
+    Omit<TextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validationBehavior' | 'type'> {
   rows?: number;
   /** The words of a document: set in the reading face. */
   isDocument?: boolean;

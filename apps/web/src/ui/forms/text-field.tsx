@@ -3,7 +3,9 @@ import { Input, TextField as AriaTextField, type TextFieldProps as AriaTextField
 import { FieldError, FieldHead, type FieldWords } from './field';
 
 export interface TextFieldProps
-  extends FieldWords, Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validationBehavior'> {
+  extends
+    FieldWords,
+    Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'validationBehavior'> {
   placeholder?: string;
   width?: 'short' | 'full';
 }

@@ -10,7 +10,11 @@ interface BadgeProps {
 
 /** A short word or number that goes with something. For a state use StateBadge. */
 export function Badge({ children, tone }: BadgeProps): ReactElement {
-  return <span className={`ui-badge ui-figures${tone === undefined ? '' : ` ui-badge-tone ui-tone-${tone}`}`}>{children}</span>;
+  return (
+    <span className={`ui-badge ui-figures${tone === undefined ? '' : ` ui-badge-tone ui-tone-${tone}`}`}>
+      {children}
+    </span>
+  );
 }
 
 export type StateTone = 'neutral' | 'info' | 'progress' | 'success' | 'warning' | 'danger';

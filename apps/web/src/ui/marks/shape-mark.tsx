@@ -13,7 +13,14 @@ interface ShapeMarkProps {
 }
 
 /** Letter, shape and colour together, so that no one of them is needed to tell groups apart. */
-export function ShapeMark({ shape, tone, letter, label, size = 'medium', fill = 'solid' }: ShapeMarkProps): ReactElement {
+export function ShapeMark({
+  shape,
+  tone,
+  letter,
+  label,
+  size = 'medium',
+  fill = 'solid',
+}: ShapeMarkProps): ReactElement {
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg className={`ui-mark ui-mark-${size}`} viewBox="0 0 24 24" focusable="false" {...named}>

@@ -18,7 +18,16 @@ export interface DialogProps {
 
 /** A window over the page; keeps the focus inside and gives it back when closed. */
 export function Dialog(props: DialogProps): ReactElement {
-  const { isOpen, onClose, title, children, footer, size = 'medium', role = 'dialog', closesOnPressOutside = true } = props;
+  const {
+    isOpen,
+    onClose,
+    title,
+    children,
+    footer,
+    size = 'medium',
+    role = 'dialog',
+    closesOnPressOutside = true,
+  } = props;
   const { t } = useTranslation('ui');
   return (
     <ModalOverlay

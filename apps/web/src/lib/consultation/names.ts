@@ -1,0 +1,112 @@
+import { type InterfaceLanguage, termsIn } from '@concord/contracts';
+import {
+  type Amendment,
+  type Attribution,
+  type Capacity,
+  type Delegation,
+  type Id,
+  type Localised,
+  type Provision,
+  type Revision,
+  type State,
+  groupOfBody,
+} from '@concord/procedure';
+import { number } from '@concord/text';
+
+/** The words that names are made with; `locales/<language>/consultation.json` has them. */
+export interface NameWords {
+  government: (name: string) => string;
+  erased: string;
+  unknown: string;
+  unnumbered: string;
+  revision: (number: number) => string;
+  capacity: (kind: string, of: string) => string;
+}
+
+export interface Names {
+  /** A text in the reader's language, else in the body's first. */
+  localised: (texts: Localised) => string;
+  /** “Workers’ group”. */
+  group: (key: string) => string;
+  /** “Government of Kenya”; in a group that submits as one, the delegation's own name. */
+  delegation: (id: Id) => string;
+  /** A person's name, or that it was erased. */
+  delegate: (id: Id) => string;
+  /** “contact point, Government of Kenya”. */
+  capacity: (capacity: Capacity) => string;
+  /** In whose name: the delegation, the group, or the person where neither speaks. */
+  attribution: (attribution: Attribution) => string;
+  /** Who it was in person: “Member 3 (demonstration), Workers’ group”. */
+  author: (attribution: Attribution) => string;
+  /** “D.1”, or that it has no number yet. */
+  amendment: (amendment: Pick<Amendment, 'number'>) => string;
+  /** “revision 2”. */
+  revision: (revision: Pick<Revision, 'number'>) => string;
+  /** “3. Ageing and national economies”: number as printed now, and heading. */
+  provision: (provision: Provision) => string;
+}
+
+/** Numbers of a document's provisions as printed now, by id. */
+export function provisionNumbers(state: Pick<State, 'provisions'>, document: Id): ReadonlyMap<Id, string> {
+  const blocks = [...state.provisions.values()]
+    .filter((provision) => provision.document === document)
+    .sort((one, other) => one.position - other.position)
+    .map(({ id, kind, parent, label, state: is }) => ({ id, kind, parent, label, deleted: is === 'deleted' }));
+  return number({ blocks });
+}
+
+/** How persons, sides and texts are called in the reader's language. */
+export function namesIn(state: State, language: InterfaceLanguage, words: NameWords): Names {
+  const { consultation, delegations, delegates } = state;
+  const first = consultation?.body.languages[0] ?? 'en';
+  const terms = termsIn(language);
+  const numbers = new Map<Id, ReadonlyMap<Id, string>>();
+  const localised = (texts: Localised): string => texts[language] ?? texts[first] ?? Object.values(texts)[0] ?? '';
+  const groupOf = (key: string | null) => (consultation === null ? undefined : groupOfBody(consultation.body, key));
+  const group = (key: string): string => localised(groupOf(key)?.names ?? { [first]: key });
+  const delegationName = (delegation: Delegation): string =>
+    groupOf(delegation.group)?.submission === 'byDelegation'
+      ? words.government(localised(delegation.names))
+      : localised(delegation.names);
+  const delegation = (id: Id): string => {
+    const known = delegations.get(id);
+    return known === undefined ? words.unknown : delegationName(known);
+  };
+  const delegate = (id: Id): string => {
+    const known = delegates.get(id);
+    return known === undefined ? words.unknown : (known.name ?? words.erased);
+  };
+  const sideOf = ({ group: key, delegation: id }: Pick<Attribution, 'group' | 'delegation'>): string | null => {
+    if (id !== null && (key === null || groupOf(key)?.submission === 'byDelegation')) return delegation(id);
+    return key === null ? null : group(key);
+  };
+  return {
+    localised,
+    group,
+    delegation,
+    delegate,
+    capacity: (capacity) => {
+      const side = sideOf(capacity);
+      return side === null
+        ? terms.capacityKind[capacity.kind]
+        : words.capacity(terms.capacityKind[capacity.kind], side);
+    },
+    attribution: (attribution) => sideOf(attribution) ?? delegate(attribution.delegate),
+    author: (attribution) => {
+      const side = sideOf(attribution);
+      const name = delegate(attribution.delegate);
+      return side === null ? name : `${name}, ${side}`;
+    },
+    amendment: ({ number: n }) => (n === null ? words.unnumbered : `D.${n}`),
+    revision: ({ number: n }) => words.revision(n),
+    provision: (provision) => {
+      const inDocument = numbers.get(provision.document) ?? provisionNumbers(state, provision.document);
+      numbers.set(provision.document, inDocument);
+      const printed = inDocument.get(provision.id) ?? provision.label;
+      const heading = provision.headings === null ? null : localised(provision.headings);
+      return [printed === null ? null : printed.startsWith('(') ? printed : `${printed}.`, heading]
+        .filter(Boolean)
+        .join(' ');
+    },
+  };
+}
