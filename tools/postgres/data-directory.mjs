@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { program } from './platform-package.mjs';
 
@@ -76,9 +76,7 @@ export function checkDataDirectory(dataDirectory, { native }) {
  * @returns {Promise<boolean>} whether it was made
  */
 export async function ensureDataDirectory(dataDirectory, programs, adminPassword) {
-  checkDataDirectory(dataDirectory, programs);
   if (existsSync(join(dataDirectory, 'PG_VERSION'))) return false;
-  mkdirSync(dirname(dataDirectory), { recursive: true });
   const beside = `${dataDirectory}.${process.pid}`;
   const passwordFile = `${beside}.password`;
   try {
@@ -115,6 +113,11 @@ async function initialise(directory, passwordFile, programs) {
     await run(program(programs.native, 'initdb'), [...order, ...access, ...rest], programOptions(programs));
   } catch (error) {
     const { stderr, message } = /** @type {Error & { stderr?: string }} */ (error);
-    throw new Error(`The database could not be made in ${directory}: ${stderr?.trim() || message}`, { cause: error });
+    const account = /user does not exist/.test(stderr ?? '')
+      ? ' PostgreSQL needs an account for the user it runs as (a line in /etc/passwd); or set DATABASE_URL to another server.'
+      : '';
+    throw new Error(`The database could not be made in ${directory}: ${stderr?.trim() || message}.${account}`, {
+      cause: error,
+    });
   }
 }

@@ -1,5 +1,6 @@
 // PostgreSQL refuses to run as root. Root therefore runs it as an ordinary user id; no account is made for it.
-import { statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** @typedef {{ uid: number, gid: number }} RunAs */
@@ -13,6 +14,15 @@ export function isRoot() {
 }
 
 /**
+ * PostgreSQL makes no data for a user without an account, such as the owner of a folder lent to a container.
+ *
+ * @param {number} uid
+ */
+function hasAccount(uid) {
+  return spawnSync('id', ['-un', String(uid)], { stdio: 'ignore' }).status === 0;
+}
+
+/**
  * Whom PostgreSQL runs as when we are root: the owner of the data directory (or of the folder it will be made in), so
  * that the same person may start it later without root; if that is root, nobody.
  *
@@ -23,7 +33,8 @@ export function chooseRunAs(dataDirectory) {
   if (!isRoot()) return undefined;
   for (let path = dataDirectory; ; path = dirname(path)) {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found && found.uid !== 0) return { uid: found.uid, gid: found.gid };
+    if (found && found.uid !== 0 && (path === dataDirectory || hasAccount(found.uid)))
+      return { uid: found.uid, gid: found.gid };
     if (found || path === dirname(path)) return { uid: NOBODY, gid: NOBODY };
   }
 }
@@ -53,12 +64,22 @@ function mayEnter(folder, user) {
 }
 
 /**
- * Is the secret of this installation to belong to the user PostgreSQL runs as? Yes for a person, never for "nobody",
- * whom other services may run as too.
+ * What root makes in a person's folder is that person's, who may start without root the next time.
  *
- * @param {RunAs | undefined} user
- * @returns {user is RunAs}
+ * @param {string} path made a moment ago
  */
-export function isPerson(user) {
-  return user !== undefined && user.uid !== NOBODY;
+export function giveToOwnerOfFolder(path) {
+  if (!isRoot()) return;
+  const { uid, gid } = statSync(dirname(path));
+  if (uid !== 0) chownSync(path, uid, gid);
+}
+
+/**
+ * @param {string} folder made with its parents, each given to the owner of the one above
+ */
+export function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { recursive: true });
+  giveToOwnerOfFolder(folder);
 }

@@ -1,9 +1,8 @@
 // The embedded PostgreSQL: found running and taken over, or made and started.
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { connectionUrl } from './connection.mjs';
-import { ensureDataDirectory } from './data-directory.mjs';
-import { chooseRunAs } from './drop-privileges.mjs';
+import { checkDataDirectory, ensureDataDirectory } from './data-directory.mjs';
+import { chooseRunAs, makeFolder } from './drop-privileges.mjs';
 import { freePort } from './free-port.mjs';
 import { ensureLibraryLinks } from './library-links.mjs';
 import { placeData, placePrograms, realPath, rootHome } from './places.mjs';
@@ -54,11 +53,12 @@ export async function launchPostgres(options = {}) {
     progress(`the project lies in a closed folder, so the data is kept in ${dataDirectory}`);
   const user = chooseRunAs(dataDirectory);
   const folder = dirname(dataDirectory);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const native = placePrograms({ project, native: options.native ?? installedNativePackage(), user, home });
   const environment = ensureLibraryLinks(native.directory, join(folder, 'postgres-libraries'));
   const programs = { native, environment, user };
-  const secrets = ensureSecrets(dataDirectory, user);
+  checkDataDirectory(dataDirectory, programs);
+  const secrets = ensureSecrets(dataDirectory);
   if (await ensureDataDirectory(dataDirectory, programs, secrets.admin)) progress('made a new database');
   const logFile = join(folder, `${basename(dataDirectory)}.log`);
   const { port, pid, reused } = await findOrStart({

@@ -1,7 +1,7 @@
 // The file in which a running PostgreSQL says who and where it is; after a crash it tells of a server that is no more.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, isPostgres, isZombie, processesIn, waitUntil } from './processes.mjs';
+import { folderOf, isAlive, isPostgres, isZombie, processesIn, waitUntil } from './processes.mjs';
 
 /** @typedef {{ pid: number, port: number | undefined }} Postmaster */
 
@@ -28,7 +28,7 @@ export function readPostmaster(dataDirectory) {
 
 /**
  * Decides what the file means, and removes it only where PostgreSQL itself would be deceived for ever: when its number
- * now belongs to a zombie or to some other program. A number that belongs to nobody is left to PostgreSQL, whose own
+ * now belongs to a zombie, to some other program or to the PostgreSQL of another directory. A number that belongs to nobody is left to PostgreSQL, whose own
  * check (is the shared memory still used?) is the better one.
  *
  * @param {string} dataDirectory
@@ -37,7 +37,9 @@ export function readPostmaster(dataDirectory) {
 export async function settlePostmaster(dataDirectory) {
   const found = readPostmaster(dataDirectory);
   if (!found) return undefined;
-  if (isPostgres(found.pid)) return found;
+  // A PostgreSQL works in its data directory; one that works elsewhere has merely been given the old number.
+  const folder = folderOf(found.pid);
+  if (isPostgres(found.pid) && (folder === undefined || folder === dataDirectory)) return found;
   // Helpers of a killed server see its death and end by themselves.
   const quiet = await waitUntil(() => processesIn(dataDirectory).length === 0, 10_000);
   if (!quiet)

@@ -65,6 +65,18 @@ export function isPostgres(pid) {
 }
 
 /**
+ * @param {number} pid
+ * @returns {string | undefined} the folder it works in, where the system tells
+ */
+export function folderOf(pid) {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Living processes that work inside a folder. PostgreSQL and its helpers do so in their data directory, and helpers may
  * outlive a killed server for a moment.
  *
@@ -75,13 +87,7 @@ export function processesIn(directory) {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc')
     .map(Number)
-    .filter((pid) => {
-      try {
-        return pid > 0 && readlinkSync(`/proc/${pid}/cwd`) === directory && isAlive(pid);
-      } catch {
-        return false;
-      }
-    });
+    .filter((pid) => pid > 0 && folderOf(pid) === directory && isAlive(pid));
 }
 
 /** @param {number} milliseconds */

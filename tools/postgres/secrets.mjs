@@ -1,8 +1,8 @@
 // The random passwords of one installation's roles, in a file that only its owner reads.
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isPerson } from './drop-privileges.mjs';
+import { giveToOwnerOfFolder } from './drop-privileges.mjs';
 
 /** @typedef {{ admin: string, owner: string, app: string }} Secrets */
 
@@ -28,10 +28,9 @@ function read(file) {
 
 /**
  * @param {string} dataDirectory
- * @param {import('./drop-privileges.mjs').RunAs | undefined} user
  * @returns {Secrets} made when there is no data yet
  */
-export function ensureSecrets(dataDirectory, user) {
+export function ensureSecrets(dataDirectory) {
   const file = secretsFile(dataDirectory);
   if (existsSync(file)) return read(file);
   if (existsSync(join(dataDirectory, 'PG_VERSION'))) {
@@ -40,7 +39,7 @@ export function ensureSecrets(dataDirectory, user) {
   const made = Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('base64url')]));
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true });
-  if (isPerson(user)) chownSync(beside, user.uid, user.gid);
+  giveToOwnerOfFolder(beside);
   try {
     // A link refuses to replace: of two starters at once, the first one's passwords stand for both.
     linkSync(beside, file);

@@ -1,14 +1,14 @@
 // Starting the server process and ending it.
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { program } from './platform-package.mjs';
 import { programOptions } from './data-directory.mjs';
+import { openLog } from './log-file.mjs';
 import { isAlive, pause, waitUntil } from './processes.mjs';
 import { readPostmaster } from './postmaster-pid.mjs';
 
 const run = promisify(execFile);
-const LOG_LIMIT = 10 * 1024 * 1024;
 
 /**
  * Settings that must not be changed from within the database. Durability stays at PostgreSQL's defaults (all on), and
@@ -26,12 +26,6 @@ function settings(port) {
     timezone: 'UTC',
     log_timezone: 'UTC',
   };
-}
-
-/** @param {string} file */
-function openLog(file) {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, `${file}.1`);
-  return openSync(file, 'a', 0o600);
 }
 
 /**

@@ -8,6 +8,9 @@ import { adminUrl } from './roles.mjs';
 /** Recovery after a crash may take a while; PostgreSQL says so with this code and is asked again. */
 const NOT_YET = '57P03';
 
+/** A living server listens within moments, even while it recovers. */
+const DEAF = 15_000;
+
 /**
  * @param {string} dataDirectory
  * @param {import('./secrets.mjs').Secrets} secrets
@@ -16,6 +19,7 @@ const NOT_YET = '57P03';
  */
 export async function waitForOurs(dataDirectory, secrets, patience = 120_000) {
   const end = Date.now() + patience;
+  const deaf = Date.now() + DEAF;
   let last = 'it names no port';
   while (Date.now() < end) {
     const found = readPostmaster(dataDirectory);
@@ -33,6 +37,7 @@ export async function waitForOurs(dataDirectory, secrets, patience = 120_000) {
           `The PostgreSQL running on ${dataDirectory} (process ${found.pid}, port ${found.port}) refuses us: ${answer.reason}`,
         );
       last = answer.reason;
+      if (!answer.heard && Date.now() > deaf) break;
     }
     await pause(50);
   }
@@ -42,7 +47,7 @@ export async function waitForOurs(dataDirectory, secrets, patience = 120_000) {
 /**
  * @param {number} port
  * @param {import('./secrets.mjs').Secrets} secrets
- * @returns {Promise<{ ok: true, dataDirectory: string } | { ok: false, reason: string, final: boolean }>}
+ * @returns {Promise<{ ok: true, dataDirectory: string } | { ok: false, reason: string, heard: boolean, final: boolean }>}
  */
 async function ask(port, secrets) {
   try {
@@ -54,6 +59,6 @@ async function ask(port, secrets) {
     const { code, message } = /** @type {Error & { code?: string }} */ (error);
     // A five-character SQLSTATE is PostgreSQL's own answer; anything else is the network, and passes.
     const answered = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('E');
-    return { ok: false, reason: message, final: answered && code !== NOT_YET };
+    return { ok: false, reason: message, heard: answered, final: answered && code !== NOT_YET };
   }
 }

@@ -1,6 +1,5 @@
 // The steps of `npm start`.
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { api } from '../build/api.mjs';
 import { isStale, make, workspaceRoot } from '../build/inputs.mjs';
@@ -63,7 +62,6 @@ export async function main(given) {
     return;
   }
   const folder = dataFolder();
-  mkdirSync(folder, { recursive: true });
   const claimed = claim(runFile(folder));
   if (!claimed.ok) {
     process.exitCode = await sayWhereItRuns(claimed.runner, parsed.options.fresh);

@@ -1,6 +1,7 @@
 // One installation runs once: a file beside the data says who runs it and where.
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../postgres/drop-privileges.mjs';
 import { isAlive } from '../postgres/processes.mjs';
 
 /** @typedef {{ pid: number, born: string, url?: string }} Runner */
@@ -54,7 +55,7 @@ function linked(from, to) {
  * @returns {{ ok: true, announce: (url: string) => void, remove: () => void } | { ok: false, runner: Runner }}
  */
 export function claim(file) {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const me = { pid: process.pid, born: birthOf(process.pid) };
   const beside = `${file}.${process.pid}`;
   try {

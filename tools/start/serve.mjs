@@ -1,13 +1,13 @@
 // Runs the server as a child, and starts it again when it dies without being asked to.
 import { fork } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '../build/inputs.mjs';
+import { openLog } from '../postgres/log-file.mjs';
 import { pause } from '../postgres/processes.mjs';
 
 const QUICK = 10_000;
 const QUICK_DEATHS = 5;
-const LOG_LIMIT = 10 * 1024 * 1024;
 
 /**
  * @typedef {object} Service
@@ -31,8 +31,7 @@ export function tailOf(file) {
  * @returns {import('node:child_process').ChildProcess}
  */
 function start({ environment, logFile, program = join(workspaceRoot, 'dist', 'apps', 'api', 'main.mjs') }) {
-  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(logFile, `${logFile}.1`);
-  const log = openSync(logFile, 'a', 0o600);
+  const log = openLog(logFile);
   try {
     return fork(program, [], {
       cwd: workspaceRoot,
