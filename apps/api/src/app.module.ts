@@ -1,4 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { ConsultationsModule } from './consultations/consultations.module';
+import { DelegationsModule } from './delegations/delegations.module';
 import { entities } from './entities';
 import { migrations } from './migrations/list';
 import { AuthModule } from './platform/auth/auth.module';
@@ -9,11 +11,13 @@ import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { loggingModule } from './platform/http/logging';
+import { ProvisionsModule } from './provisions/provisions.module';
+import { RecordsModule } from './records/records.module';
 
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** What the installation consists of: the platform, then the features from left to right. */
-const features: Modules = [];
+const features: Modules = [RecordsModule, DelegationsModule, ConsultationsModule, ProvisionsModule];
 
 export interface AppParts {
   /** Another clock, in specs. */

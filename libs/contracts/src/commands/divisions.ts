@@ -23,7 +23,6 @@ export const choiceSchema = z.enum(['for', 'against', 'abstain']);
 /** Announces a division. Null majority or quorum: as the rule set says. */
 export const announceDivisionSchema = actSchema.extend({
   division: idSchema,
-  envelope: idSchema,
   question: questionSchema,
   method: methodSchema,
   majority: majoritySchema.nullable(),
