@@ -59,7 +59,10 @@ export interface AppForSpec {
 export async function runApp({ variables = {}, also = [] }: AppForSpec = {}): Promise<RunningApp> {
   const database = await migratedDatabase();
   const clock = new SetClock();
-  const app = await createApp(configFor(database.url, variables), { clock, also });
+  const app = await createApp(configFor(database.url, variables), { clock, also }).catch(async (error: unknown) => {
+    await database.drop();
+    throw error;
+  });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const close = async () => {
