@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../api';
 import { newCommandId } from '../command-id';
@@ -11,52 +11,62 @@ import { Button } from '../../ui/actions/button';
 import { Banner } from '../../ui/feedback/banner';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { createActs } from './acts';
-import { openConsultation, type OpenConsultation } from './open-consultation';
+import { openConsultation } from './open-consultation';
 import { ConsultationContext, type ConsultationContextValue, useConsultationInfo, useMe } from './use-consultation';
 import { useNames } from './use-names';
 
 interface Kept extends ConsultationContextValue {
-  users: number;
-  stop: () => void;
+  /** Counts a page that shows it; the first one starts it. Returns the way to leave. */
+  retain: () => () => void;
 }
 
 /** How long one stays open after its last page was left: the next page of it is there at once, and nothing was missed. */
 const keepFor = 30_000;
 const kept = new Map<string, Kept>();
 
-function keep(key: string, open: OpenConsultation): Kept {
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+function makeKept(key: string, id: string): Kept {
+  const open = openConsultation(id);
   const figures = createStore<ReadonlyMap<string, unknown>>(new Map());
-  const ends = [
-    open.start(),
-    live.onFigure(({ log, name, value }) => figures.set(new Map(figures.get()).set(`${log} ${name}`, value))),
-  ];
-  const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   const acts = createActs({ post: (path, body, parse) => http.post(path, body, parse), newId: newCommandId, wait });
-  const stop = (): void => {
-    for (const end of ends) end();
+  let users = 0;
+  let ends: (() => void)[] = [];
+  const begin = (): void => {
+    ends = [
+      open.start(),
+      live.onFigure(({ log, name, value }) => figures.set(new Map(figures.get()).set(`${log} ${name}`, value))),
+    ];
+  };
+  const end = (): void => {
+    if (users > 0 || ends.length === 0) return;
+    for (const stop of ends) stop();
+    ends = [];
     kept.delete(key);
   };
-  const value: Kept = { open, acts, figures, users: 0, stop };
+  const retain = (): (() => void) => {
+    users += 1;
+    if (ends.length === 0) begin();
+    return () => {
+      users -= 1;
+      setTimeout(end, keepFor);
+    };
+  };
+  return { open, acts, figures, retain };
+}
+
+function keptOf(key: string, id: string): Kept {
+  const value = kept.get(key) ?? makeKept(key, id);
   kept.set(key, value);
   return value;
 }
 
-function useKept(id: string): ConsultationContextValue | null {
+function useKept(id: string): ConsultationContextValue {
   // Another person at this browser never sees what the one before could read.
   const key = `${usePerson()?.accountId ?? ''} ${id}`;
-  const [held, setHeld] = useState<{ key: string; value: Kept } | null>(null);
-  useEffect(() => {
-    const value = kept.get(key) ?? keep(key, openConsultation(id));
-    value.users += 1;
-    setHeld({ key, value });
-    return () => {
-      value.users -= 1;
-      setTimeout(() => {
-        if (value.users === 0) value.stop();
-      }, keepFor);
-    };
-  }, [key, id]);
-  return held?.key === key ? held.value : null;
+  const value = useMemo(() => keptOf(key, id), [key, id]);
+  useEffect(() => value.retain(), [value]);
+  return value;
 }
 
 /** What the frame around the page shows of it. */
@@ -109,13 +119,5 @@ function Opened({ value, children }: { value: ConsultationContextValue; children
 /** Opens a consultation for the pages in it: shows that it is loading, or why not, and then its content, live. */
 export function ConsultationProvider({ id, children }: { id: string; children: ReactNode }): ReactElement {
   const value = useKept(id);
-  const empty = useMemo(
-    () => (
-      <div className="ui-page">
-        <Skeleton count={8} />
-      </div>
-    ),
-    [],
-  );
-  return value === null ? empty : <Opened value={value}>{children}</Opened>;
+  return <Opened value={value}>{children}</Opened>;
 }

@@ -3,7 +3,6 @@ import {
   type Amendment,
   type Attribution,
   type Capacity,
-  type Delegation,
   type Id,
   type Localised,
   type Provision,
@@ -46,6 +45,9 @@ export interface Names {
   provision: (provision: Provision) => string;
 }
 
+/** The parts of the state that names come from. */
+export type NamedParts = Pick<State, 'consultation' | 'delegations' | 'delegates' | 'provisions'>;
+
 /** Numbers of a document's provisions as printed now, by id. */
 export function provisionNumbers(state: Pick<State, 'provisions'>, document: Id): ReadonlyMap<Id, string> {
   const blocks = [...state.provisions.values()]
@@ -55,29 +57,38 @@ export function provisionNumbers(state: Pick<State, 'provisions'>, document: Id)
   return number({ blocks });
 }
 
+function provisionName(parts: NamedParts, localised: Names['localised']): Names['provision'] {
+  const numbers = new Map<Id, ReadonlyMap<Id, string>>();
+  return (provision) => {
+    const inDocument = numbers.get(provision.document) ?? provisionNumbers(parts, provision.document);
+    numbers.set(provision.document, inDocument);
+    const printed = inDocument.get(provision.id) ?? provision.label ?? '';
+    const heading = provision.headings === null ? '' : localised(provision.headings);
+    return [/^\w+$/.test(printed) ? `${printed}.` : printed, heading].filter((word) => word !== '').join(' ');
+  };
+}
+
 /** How persons, sides and texts are called in the reader's language. */
-export function namesIn(state: State, language: InterfaceLanguage, words: NameWords): Names {
-  const { consultation, delegations, delegates } = state;
+export function namesIn(parts: NamedParts, language: InterfaceLanguage, words: NameWords): Names {
+  const { consultation, delegations, delegates } = parts;
   const first = consultation?.body.languages[0] ?? 'en';
   const terms = termsIn(language);
-  const numbers = new Map<Id, ReadonlyMap<Id, string>>();
   const localised = (texts: Localised): string => texts[language] ?? texts[first] ?? Object.values(texts)[0] ?? '';
   const groupOf = (key: string | null) => (consultation === null ? undefined : groupOfBody(consultation.body, key));
+  const speaksByDelegation = (key: string | null) => groupOf(key)?.submission === 'byDelegation';
   const group = (key: string): string => localised(groupOf(key)?.names ?? { [first]: key });
-  const delegationName = (delegation: Delegation): string =>
-    groupOf(delegation.group)?.submission === 'byDelegation'
-      ? words.government(localised(delegation.names))
-      : localised(delegation.names);
   const delegation = (id: Id): string => {
     const known = delegations.get(id);
-    return known === undefined ? words.unknown : delegationName(known);
+    if (known === undefined) return words.unknown;
+    const name = localised(known.names);
+    return speaksByDelegation(known.group) ? words.government(name) : name;
   };
   const delegate = (id: Id): string => {
     const known = delegates.get(id);
     return known === undefined ? words.unknown : (known.name ?? words.erased);
   };
   const sideOf = ({ group: key, delegation: id }: Pick<Attribution, 'group' | 'delegation'>): string | null => {
-    if (id !== null && (key === null || groupOf(key)?.submission === 'byDelegation')) return delegation(id);
+    if (id !== null && (key === null || speaksByDelegation(key))) return delegation(id);
     return key === null ? null : group(key);
   };
   return {
@@ -86,27 +97,17 @@ export function namesIn(state: State, language: InterfaceLanguage, words: NameWo
     delegation,
     delegate,
     capacity: (capacity) => {
+      const kind = terms.capacityKind[capacity.kind];
       const side = sideOf(capacity);
-      return side === null
-        ? terms.capacityKind[capacity.kind]
-        : words.capacity(terms.capacityKind[capacity.kind], side);
+      return side === null ? kind : words.capacity(kind, side);
     },
     attribution: (attribution) => sideOf(attribution) ?? delegate(attribution.delegate),
     author: (attribution) => {
       const side = sideOf(attribution);
-      const name = delegate(attribution.delegate);
-      return side === null ? name : `${name}, ${side}`;
+      return [delegate(attribution.delegate), ...(side === null ? [] : [side])].join(', ');
     },
     amendment: ({ number: n }) => (n === null ? words.unnumbered : `D.${n}`),
     revision: ({ number: n }) => words.revision(n),
-    provision: (provision) => {
-      const inDocument = numbers.get(provision.document) ?? provisionNumbers(state, provision.document);
-      numbers.set(provision.document, inDocument);
-      const printed = inDocument.get(provision.id) ?? provision.label;
-      const heading = provision.headings === null ? null : localised(provision.headings);
-      return [printed === null ? null : printed.startsWith('(') ? printed : `${printed}.`, heading]
-        .filter(Boolean)
-        .join(' ');
-    },
+    provision: provisionName(parts, localised),
   };
 }

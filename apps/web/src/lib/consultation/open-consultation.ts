@@ -124,9 +124,9 @@ class Opening implements OpenConsultation {
     this.abort = new AbortController();
     const answer = await this.dependencies.read(this.id, this.abort.signal);
     if (turn !== this.turn) return;
-    if (answer.ok) return this.open(answer.value);
-    const isKept = this.view.get().status === 'open' && answer.kind !== 'refusal';
-    if (isKept) this.readLater();
+    const isKept = this.view.get().status === 'open' && !answer.ok && answer.kind !== 'refusal';
+    if (answer.ok) this.open(answer.value);
+    else if (isKept) this.readLater();
     else {
       this.unfollow();
       this.view.set({ status: 'failed', failure: answer });

@@ -20,20 +20,26 @@ export function useConsultationContext(): ConsultationContextValue {
   return value;
 }
 
-/** One value of the opened view, kept while `same` says that a new one is no different. */
+/** Reads one value of the opened view; the same object again while `same` says that a new one is no different. */
+function reader<T>(
+  view: OpenConsultation['view'],
+  select: (view: OpenedView) => T,
+  same: (one: T, other: T) => boolean,
+): () => T {
+  let last: { view: OpenedView; value: T } | null = null;
+  return () => {
+    const now = view.get();
+    if (now.status !== 'open') throw new Error('The consultation is not open yet');
+    if (last?.view === now) return last.value;
+    const value = select(now);
+    last = { view: now, value: last !== null && same(last.value, value) ? last.value : value };
+    return last.value;
+  };
+}
+
 function useOpened<T>(select: (view: OpenedView) => T, same: (one: T, other: T) => boolean): T {
   const { view } = useConsultationContext().open;
-  const get = useMemo(() => {
-    let last: { view: OpenedView; value: T } | null = null;
-    return (): T => {
-      const now = view.get();
-      if (now.status !== 'open') throw new Error('The consultation is not open yet');
-      if (last?.view === now) return last.value;
-      const value = select(now);
-      last = { view: now, value: last !== null && same(last.value, value) ? last.value : value };
-      return last.value;
-    };
-  }, [view, select, same]);
+  const get = useMemo(() => reader(view, select, same), [view, select, same]);
   return useSyncExternalStore(view.subscribe, get);
 }
 

@@ -1,8 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, type Language } from '../preferences';
-import { type Names, namesIn } from './names';
-import { useConsultation } from './use-consultation';
+import { type NamedParts, type Names, namesIn } from './names';
+import { useConsultationState } from './use-consultation';
+
+const partsOf = (parts: NamedParts): NamedParts => parts;
+const sameParts = (one: NamedParts, other: NamedParts): boolean =>
+  one.consultation === other.consultation &&
+  one.delegations === other.delegations &&
+  one.delegates === other.delegates &&
+  one.provisions === other.provisions;
 
 /** The language of screens and sentences. */
 export function useInterfaceLanguage(): Language {
@@ -12,7 +19,7 @@ export function useInterfaceLanguage(): Language {
 
 /** How persons, sides and texts of this consultation are called in the reader's language. */
 export function useNames(): Names {
-  const state = useConsultation();
+  const state = useConsultationState(partsOf, sameParts);
   const { t } = useTranslation('consultation');
   const language = useInterfaceLanguage();
   return useMemo(
