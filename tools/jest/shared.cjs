@@ -32,3 +32,17 @@ exports.swc = (react) => [
     },
   },
 ];
+
+/**
+ * Long specs (`*.long.spec.*`, `*.long.int.spec.*`) are left out, and with CONCORD_ALL=1 they are all that runs.
+ */
+exports.shortOrLong = (preset) => {
+  if (process.env.CONCORD_ALL !== '1') {
+    return {
+      ...preset,
+      testPathIgnorePatterns: [...(preset.testPathIgnorePatterns ?? ['/node_modules/']), '\\.long\\.'],
+    };
+  }
+  const testMatch = preset.testMatch.map((glob) => glob.replace(/\*\.(int\.)?spec\./, '*.long.$1spec.'));
+  return { ...preset, testMatch, passWithNoTests: true };
+};

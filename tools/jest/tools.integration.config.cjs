@@ -1,7 +1,13 @@
-// The specs of the tools that need the built server.
+// The specs of the tools that start servers: `*.int.spec.{mjs,ts}`, one after another.
+const { join } = require('node:path');
+const integration = require('./integration.preset.cjs');
+
 module.exports = {
-  ...require('./tools.config.cjs'),
+  ...integration,
+  rootDir: join(__dirname, '..'),
   displayName: 'tools integration',
-  testMatch: ['**/*.int.spec.mjs'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  testMatch: ['<rootDir>/**/*.int.spec.{mjs,ts}'],
+  moduleFileExtensions: ['mjs', 'js', 'cjs', 'ts', 'json', 'node'],
+  maxWorkers: 1,
+  testTimeout: 120_000,
 };

@@ -1,10 +1,10 @@
 // The web application: components in jsdom.
-const { moduleNameMapper, swc, transformIgnorePatterns } = require('./shared.cjs');
+const { moduleNameMapper, shortOrLong, swc, transformIgnorePatterns } = require('./shared.cjs');
 
-module.exports = {
+module.exports = shortOrLong({
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   transform: { '\\.[cm]?[jt]sx?$': swc(true) },
   transformIgnorePatterns,
   moduleNameMapper: { ...moduleNameMapper, '\\.css$': require.resolve('./style-stub.cjs') },
-};
+});

@@ -20,9 +20,10 @@ export class CommandFailed extends Error {}
 
 /**
  * @param {import('./stopping.mjs').Stopping} stopping
+ * @param {number} [shown] how many last lines of a failure are shown
  * @returns {Run}
  */
-export function createRun(stopping) {
+export function createRun(stopping, shown = 40) {
   return (command, given, options = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn(command, given, {
@@ -54,7 +55,7 @@ export function createRun(stopping) {
         else
           reject(
             new CommandFailed(
-              `${[command, ...given].join(' ')} ended with ${signal ?? code}:\n${all.trim().split('\n').slice(-40).join('\n')}`,
+              `${[command, ...given].join(' ')} ended with ${signal ?? code}:\n${all.trim().split('\n').slice(-shown).join('\n')}`,
             ),
           );
       });

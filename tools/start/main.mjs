@@ -70,10 +70,17 @@ export async function main(given) {
   const steps = createSteps();
   const stopping = createStopping(steps.say);
   stopping.add(() => claimed.remove());
+  // Started by a program (a browser journey), it ends with that program.
+  process.once('disconnect', () => void stopping.end(0));
   try {
     await prepare(steps, stopping);
-    const { url, ended } = await start({ options: parsed.options, folder, steps, stopping });
-    claimed.announce(url);
+    const { url, ended } = await start({
+      options: parsed.options,
+      folder,
+      steps,
+      stopping,
+      announce: claimed.announce,
+    });
     process.send?.({ ready: true, url });
     void stopping.end(await ended);
   } catch (error) {

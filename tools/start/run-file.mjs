@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { makeFolder } from '../postgres/drop-privileges.mjs';
 import { isAlive } from '../postgres/processes.mjs';
 
-/** @typedef {{ pid: number, born: string, url?: string }} Runner */
+/** @typedef {{ pid: number, born: string, url?: string, server?: number | undefined }} Runner */
 
 /**
  * When a process began, so that a number given anew to another process is not taken for the old one.
@@ -52,7 +52,7 @@ function linked(from, to) {
 
 /**
  * @param {string} file
- * @returns {{ ok: true, announce: (url: string) => void, remove: () => void } | { ok: false, runner: Runner }}
+ * @returns {{ ok: true, announce: (url: string, server: number | undefined) => void, remove: () => void } | { ok: false, runner: Runner }}
  */
 export function claim(file) {
   makeFolder(dirname(file));
@@ -72,8 +72,8 @@ export function claim(file) {
   }
   return {
     ok: true,
-    announce: (url) => {
-      writeFileSync(beside, JSON.stringify({ ...me, url }));
+    announce: (url, server) => {
+      writeFileSync(beside, JSON.stringify({ ...me, url, server }));
       renameSync(beside, file);
     },
     remove: () => {

@@ -14,6 +14,7 @@ const QUICK_DEATHS = 5;
  * @property {NodeJS.ProcessEnv} environment
  * @property {string} logFile
  * @property {string} [program] for tests
+ * @property {(pid: number | undefined) => void} [onReady] told at the start and after each restart
  * @property {(line: string) => void} say
  * @property {import('./stopping.mjs').Stopping} stopping
  */
@@ -63,16 +64,15 @@ async function end(child, force) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<string | undefined>} the address, or undefined when it ended first
+ * @returns {Promise<boolean>} false when it ended first
  */
-function readyUrl(child) {
+function isReady(child) {
   return new Promise((resolve) => {
-    child.once('exit', () => resolve(undefined));
-    child.once('error', () => resolve(undefined));
+    child.once('exit', () => resolve(false));
+    child.once('error', () => resolve(false));
     child.on('message', (message) => {
-      const found = /** @type {{ type?: unknown, ready?: unknown, url?: unknown } | null} */ (message);
-      if (found?.type !== 'ready' && found?.ready !== true) return;
-      resolve(typeof found.url === 'string' ? found.url : '');
+      const found = /** @type {{ type?: unknown } | null} */ (message);
+      if (found?.type === 'ready') resolve(true);
     });
   });
 }
@@ -81,17 +81,17 @@ function readyUrl(child) {
  * Starts the server and watches it. Resolves when it is ready; what happens later is said on screen.
  *
  * @param {Service} service
- * @returns {Promise<{ url: string, ended: Promise<number> }>} `ended` resolves, with an exit code, only when it is given up
+ * @returns {Promise<{ ended: Promise<number> }>} `ended` resolves, with an exit code, only when it is given up
  */
 export async function serve(service) {
   let child = start(service);
   service.stopping.add((force) => end(child, force));
-  const url = await readyUrl(child);
+  const ready = await isReady(child);
   service.stopping.check();
-  if (url === undefined)
-    throw new Error(`The server did not start. ${service.logFile} ends with:\n${tailOf(service.logFile)}`);
+  if (!ready) throw new Error(`The server did not start. ${service.logFile} ends with:\n${tailOf(service.logFile)}`);
+  service.onReady?.(child.pid);
   const ended = keep(service, child, (next) => (child = next));
-  return { url, ended };
+  return { ended };
 }
 
 /**
@@ -102,7 +102,8 @@ export async function serve(service) {
  */
 async function keep(service, first, replace) {
   let quick = 0;
-  for (let child = first; ;) {
+  let child = first;
+  for (;;) {
     const began = Date.now();
     const how = await exitOf(child);
     if (service.stopping.requested) return new Promise(() => undefined);
@@ -118,7 +119,11 @@ async function keep(service, first, replace) {
     if (service.stopping.requested) return new Promise(() => undefined);
     child = start(service);
     replace(child);
-    void readyUrl(child).then((url) => url !== undefined && service.say('The server runs again.'));
+    void isReady(child).then((ready) => {
+      if (!ready) return;
+      service.onReady?.(child.pid);
+      service.say('The server runs again.');
+    });
   }
 }
 

@@ -17,13 +17,14 @@ const built = join(workspaceRoot, 'dist', 'apps', 'api');
  * @property {string} folder
  * @property {import('./steps.mjs').Steps} steps
  * @property {import('./stopping.mjs').Stopping} stopping
+ * @property {(url: string, server: number | undefined) => void} announce told at every start of the server
  */
 
 /**
  * @param {StartOrder} order
  * @returns {Promise<{ url: string, ended: Promise<number> }>}
  */
-export async function start({ options, folder, steps, stopping }) {
+export async function start({ options, folder, steps, stopping, announce }) {
   const { step, say } = steps;
   const host = process.env.HOST || '127.0.0.1';
   const { DATABASE_URL: given, DATABASE_OWNER_URL: givenOwner, ...rest } = process.env;
@@ -61,8 +62,9 @@ export async function start({ options, folder, steps, stopping }) {
     const port = await choosePort(options.port, host, note);
     const shown = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
     const logFile = join(folder, 'server.log');
-    const { url, ended } = await serve({ environment: { ...serving, PORT: String(port) }, logFile, say, stopping });
-    return { url: url || shown, ended };
+    const onReady = (/** @type {number | undefined} */ pid) => announce(shown, pid);
+    const { ended } = await serve({ environment: { ...serving, PORT: String(port) }, logFile, onReady, say, stopping });
+    return { url: shown, ended };
   });
   if (database.server) keepDatabase(database.server, join(folder, 'postgres'), say, stopping);
   sayWelcome(say, service.url, mode);

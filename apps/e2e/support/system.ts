@@ -1,0 +1,83 @@
+// A whole system for one journey: `npm start` itself, on data and a port of its own.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const workspace = join(__dirname, '..', '..', '..');
+
+export interface System {
+  /** Where the pages and the api are. */
+  url: string;
+  /** What `npm start` has written on the screen until now. */
+  screen: () => string;
+  /** The process id of the server, for journeys that kill it. */
+  serverPid: () => number;
+  /** Stops it as Ctrl-C would, and removes the data. */
+  stop: () => Promise<void>;
+}
+
+export interface SystemOptions {
+  /** What follows `npm start --`, for instance `--empty`. */
+  flags?: string[];
+  environment?: Record<string, string>;
+}
+
+/** Starts everything; rejects with what was on the screen if it does not come up. */
+export async function startSystem({ flags = [], environment = {} }: SystemOptions = {}): Promise<System> {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-journey-'));
+  // As root the database runs as a lesser user, who must be able to pass.
+  chmodSync(folder, 0o711);
+  const child = fork(join(workspace, 'tools', 'start', 'start.mjs'), ['--port', '0', ...flags], {
+    cwd: workspace,
+    env: { ...withoutDatabase(), CONCORD_DATA: folder, ...environment },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => {
+      written += part.toString();
+    });
+  const stop = async (): Promise<void> => {
+    await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const url = await ready(child);
+    return { url, screen: () => written, serverPid: () => serverOf(folder), stop };
+  } catch (error) {
+    await stop();
+    throw new Error(`The system did not start:\n${written}`, { cause: error });
+  }
+}
+
+/** The developer's own database is not what a journey runs on. */
+function withoutDatabase(): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _url, DATABASE_OWNER_URL: _ownerUrl, PORT: _port, HOST: _host, ...rest } = process.env;
+  return rest;
+}
+
+function ready(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => {
+      reject(new Error(`it ended with ${String(code)}`));
+    });
+    child.on('message', (message: { ready?: boolean; url?: string }) => {
+      if (message.ready === true && message.url !== undefined) resolve(message.url);
+    });
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+}
+
+function serverOf(folder: string): number {
+  const { server } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as { server: number };
+  return server;
+}

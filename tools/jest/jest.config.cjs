@@ -1,6 +1,0 @@
-module.exports = {
-  ...require('./integration.preset.cjs'),
-  rootDir: __dirname,
-  displayName: 'test database',
-  testMatch: ['<rootDir>/*.int.spec.ts'],
-};

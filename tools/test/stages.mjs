@@ -1,0 +1,86 @@
+// What `npm test` runs, in this order. A stage that fails does not keep the later ones from telling what they find.
+import { join } from 'node:path';
+import { api } from '../build/api.mjs';
+import { isStale, make, workspaceRoot } from '../build/inputs.mjs';
+import { web } from '../build/web.mjs';
+import { findOrInstallBrowser } from './browser.mjs';
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {(run: import('../start/commands.mjs').Run, note: (text: string) => void) => Promise<string | void>} work
+ *   resolves to the reason when it was skipped
+ */
+
+/** @param {readonly string[]} path */
+const script = (...path) => join(workspaceRoot, 'node_modules', ...path);
+
+/**
+ * @param {import('../start/commands.mjs').Run} run
+ * @param {readonly string[]} given
+ * @param {NodeJS.ProcessEnv} [more]
+ */
+async function nx(run, given, more = {}) {
+  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', ...more };
+  await run(process.execPath, [script('nx', 'bin', 'nx.js'), ...given, '--output-style=static'], { env });
+}
+
+/** @type {Stage} */
+const format = {
+  name: 'Format (Prettier)',
+  work: async (run) =>
+    void (await run(process.execPath, [
+      script('prettier', 'bin', 'prettier.cjs'),
+      '--check',
+      '--log-level',
+      'warn',
+      '.',
+    ])),
+};
+
+/** @type {Stage} */
+const units = {
+  name: 'Types, lint and unit tests',
+  work: (run) => nx(run, ['run-many', '-t', 'typecheck', 'lint', 'test', '--parallel=2']),
+};
+
+/** @type {Stage} */
+const builds = {
+  name: 'Build',
+  work: async () => {
+    for (const build of [api, web]) if (isStale(build)) await make(build);
+  },
+};
+
+/** @type {Stage} */
+const integration = {
+  name: 'Integration on PostgreSQL',
+  work: (run) => nx(run, ['run-many', '-t', 'integration', '--parallel=1']),
+};
+
+/** @type {Stage} */
+const journeys = {
+  name: 'Browser journeys',
+  work: async (run, note) => {
+    const browser = await findOrInstallBrowser(run, note);
+    if (browser.ok) return nx(run, ['run', 'e2e:e2e'], { CHROMIUM_PATH: browser.path });
+    if (process.env.CI === 'true') throw new Error(`A browser is needed with CI=true: ${browser.reason}.`);
+    return browser.reason;
+  },
+};
+
+/** @type {Stage} */
+const long = {
+  name: 'Long tests',
+  // The cache does not know of the variable, so it is left out.
+  work: (run) =>
+    nx(run, ['run-many', '-t', 'test', 'integration', '--parallel=1', '--skip-nx-cache'], { CONCORD_ALL: '1' }),
+};
+
+/**
+ * @param {boolean} all
+ * @returns {Stage[]}
+ */
+export function stagesOf(all) {
+  return [format, units, builds, integration, journeys, ...(all ? [long] : [])];
+}
