@@ -85,3 +85,4 @@ export type { ServerRefusalCode, SpokenCode } from './refusals/codes';
 export { interfaceLanguages, termsIn } from './terms/terms-in';
 export type { InterfaceLanguage } from './terms/terms-in';
 export type { Terms } from './terms/terms';
+export { openApiDocument } from './openapi';
