@@ -92,10 +92,10 @@ export {
   decideScheduleSitting,
   decideSuspendSitting,
 } from './deciders/decide-sitting';
-export { decideAnnounce, decideAnnul, decideOpenDivision } from './deciders/decide-division';
+export { decideAnnounce, decideAnnul, decideBoxDestroyed, decideOpenDivision } from './deciders/decide-division';
 export type { AnnounceContext } from './deciders/decide-division';
 export { decideBallot } from './deciders/decide-ballot';
-export { decideCloseDivision, decideDeclare } from './deciders/decide-close';
+export { decideCloseDivision, decideCloseOverdue, decideDeclare, isOverdue } from './deciders/decide-close';
 export type { DeclareContext } from './deciders/decide-close';
 export { freezeRoll } from './deciders/roll';
 export type { FrozenRoll } from './deciders/roll';

@@ -2,6 +2,7 @@ import type { HashOf } from '@concord/text';
 import { envelopeOf, fact, plenary } from '../facts';
 import type { NewFact } from '../facts';
 import { divisionPolicy } from '../policies/division-policy';
+import { allowed, refuse } from '../refusal';
 import type { Amendment } from '../values/amendment';
 import type { Id, Instant } from '../values/common';
 import type { Actor } from '../values/delegate';
@@ -21,10 +22,28 @@ export function decideCloseDivision(
   actor: Actor,
   now: Instant,
 ): Decision {
-  return when(divisionPolicy.mayClose(actor, division), () => {
-    const result = resultOf(division, counts, unlinkedMinimum);
-    return [fact(envelopeOf(division.envelope), 'division.closed', { division: division.id, closedAt: now, result })];
-  });
+  return when(divisionPolicy.mayClose(actor, division), () => [closed(division, counts, unlinkedMinimum, now)]);
+}
+
+/** Whether the end that was announced at the opening has come (section 3 of the architecture: a scheduled act is `system`'s). */
+export function isOverdue(division: Division, now: Instant): boolean {
+  return division.state === 'open' && division.closesAt !== null && now >= division.closesAt;
+}
+
+/** The same close, by `system`, once the announced end has come. Ballots are refused from that instant on in any case. */
+export function decideCloseOverdue(
+  division: Division,
+  counts: ChoiceCounts,
+  unlinkedMinimum: number,
+  now: Instant,
+): Decision {
+  const verdict = isOverdue(division, now) ? allowed : refuse('division.notInState', { state: division.state });
+  return when(verdict, () => [closed(division, counts, unlinkedMinimum, now)]);
+}
+
+function closed(division: Division, counts: ChoiceCounts, unlinkedMinimum: number, now: Instant) {
+  const result = resultOf(division, counts, unlinkedMinimum);
+  return fact(envelopeOf(division.envelope), 'division.closed', { division: division.id, closedAt: now, result });
 }
 
 export interface DeclareContext {

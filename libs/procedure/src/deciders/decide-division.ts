@@ -119,12 +119,25 @@ export function decideOpenDivision(
   });
 }
 
-/** Annuls an announced or open division; its ballots are destroyed unread, and that is recorded (section 4). */
+/**
+ * Annuls an announced or open division; its ballots are destroyed unread, and that is recorded (section 4). The envelope gets the fact
+ * as its last entry, without the reason, and stays sealed for ever.
+ */
 export function decideAnnul(division: Division, reason: string, actor: Actor, now: Instant): Decision {
   const text = admissibleText(reason);
   if (!text.ok) return refuse(text.code, { at: text.at }, 'reason');
   if (text.text.trim() === '') return refuse('text.empty', {}, 'reason');
   return when(divisionPolicy.mayAnnul(actor, division), () => [
     fact(plenary, 'division.annulled', { division: division.id, closedAt: now }, { reason: text.text }),
+    fact(envelopeOf(division.envelope), 'division.annulled', { division: division.id, closedAt: now }),
+  ]);
+}
+
+/** The box of an unlinked method is gone: said once, after the close or the annulment (section 4). Acted by `system`. */
+export function decideBoxDestroyed(division: Division, now: Instant): Decision {
+  const isOver = division.state === 'closed' || division.state === 'annulled';
+  const isDue = isOver && isUnlinked(division.method) && division.destroyedAt === null;
+  return when(isDue ? allowed : refuse('division.notInState', { state: division.state }), () => [
+    fact(plenary, 'division.boxDestroyed', { division: division.id, destroyedAt: now }),
   ]);
 }
