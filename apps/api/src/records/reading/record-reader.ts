@@ -81,7 +81,7 @@ export class RecordReader {
 
 async function readEntries(manager: EntityManager, log: string, from: number, to: number): Promise<EntryView[]> {
   const rows: { seq: string; leaf: string }[] = await manager.query(
-    'SELECT seq::text AS seq, leaf FROM entries WHERE log_id = $1 AND seq >= $2 AND seq < $3 ORDER BY seq',
+    'SELECT seq::text AS seq, leaf FROM entries WHERE log_id = $1 AND seq >= $2 AND seq < $3 ORDER BY entries.seq',
     [log, from, to],
   );
   return rows.map(({ seq, leaf }) => ({ seq: Number(seq), leaf }));
@@ -95,7 +95,7 @@ async function readPayloads(
 ): Promise<Map<number, Payload>> {
   const rows: { seq: string; name: string; payload: string; key: Buffer }[] = await manager.query(
     `SELECT seq::text AS seq, name, payload, key FROM erasables
-     WHERE log_id = $1 AND seq >= $2 AND seq < $3 AND erased_at IS NULL ORDER BY seq, name`,
+     WHERE log_id = $1 AND seq >= $2 AND seq < $3 AND erased_at IS NULL ORDER BY erasables.seq, name`,
     [log, from, to],
   );
   const payloads = new Map<number, Payload>();
