@@ -3,6 +3,23 @@ export function readerZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** The clock alone, for where the date is already said. */
+export function formatTime(at: string, zone: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return format.format(new Date(at));
+}
+
+/** Whether it is the same day in both zones at that moment. */
+export function sameDay(at: string, one: string, other: string): boolean {
+  const day = (zone: string): string => formatDateTime(at, { language: 'en', zone, hidesTime: true });
+  return day(one) === day(other);
+}
+
 interface Format {
   language: string;
   zone: string;

@@ -1,6 +1,14 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, readerZone, relativeWords, sameWallClock, zoneName } from '../../lib/time';
+import {
+  formatDateTime,
+  formatTime,
+  readerZone,
+  relativeWords,
+  sameDay,
+  sameWallClock,
+  zoneName,
+} from '../../lib/time';
 
 interface DateTimeProps {
   /** RFC 3339. */
@@ -16,18 +24,16 @@ export function DateTime({ at, zone, hidesTime = false }: DateTimeProps): ReactE
   const own = readerZone();
   const first = zone ?? own;
   const differs = !hidesTime && !sameWallClock(at, first, own);
+  const ownTime = sameDay(at, first, own)
+    ? formatTime(at, own, i18n.language)
+    : formatDateTime(at, { language: i18n.language, zone: own, hidesTime: false });
   return (
     <span className="ui-date ui-figures">
       <time dateTime={at}>{formatDateTime(at, { language: i18n.language, zone: first, hidesTime })}</time>
       {zone === undefined || hidesTime ? null : (
         <span className="ui-date-zone"> {zoneName(at, first, i18n.language)}</span>
       )}
-      {differs ? (
-        <span className="ui-date-own">
-          {' '}
-          {t('yourTime', { time: formatDateTime(at, { language: i18n.language, zone: own, hidesTime: false }) })}
-        </span>
-      ) : null}
+      {differs ? <span className="ui-date-own"> {t('yourTime', { time: ownTime })}</span> : null}
     </span>
   );
 }
