@@ -1,6 +1,9 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
+import { AmendmentsModule } from './amendments/amendments.module';
+import { CommentsModule } from './comments/comments.module';
 import { ConsultationsModule } from './consultations/consultations.module';
 import { DelegationsModule } from './delegations/delegations.module';
+import { DivisionsModule } from './divisions/divisions.module';
 import { entities } from './entities';
 import { migrations } from './migrations/list';
 import { AuthModule } from './platform/auth/auth.module';
@@ -11,13 +14,18 @@ import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { loggingModule } from './platform/http/logging';
+import { RealtimeModule } from './platform/realtime/realtime.module';
 import { ProvisionsModule } from './provisions/provisions.module';
 import { RecordsModule } from './records/records.module';
+import { SittingsModule } from './sittings/sittings.module';
 
 type Modules = NonNullable<ModuleMetadata['imports']>;
 
 /** What the installation consists of: the platform, then the features from left to right. */
-const features: Modules = [RecordsModule, DelegationsModule, ConsultationsModule, ProvisionsModule];
+const features: Modules = [
+  ...[RecordsModule, DelegationsModule, ConsultationsModule, ProvisionsModule],
+  ...[CommentsModule, AmendmentsModule, SittingsModule, DivisionsModule],
+];
 
 export interface AppParts {
   /** Another clock, in specs. */
@@ -37,6 +45,7 @@ export class AppModule {
         DatabaseModule.with({ entities, migrations }),
         HttpModule,
         AuthModule,
+        RealtimeModule,
         HealthModule,
         ...features,
         ...also,

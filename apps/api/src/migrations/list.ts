@@ -4,6 +4,10 @@ import { CreateAccounts1764000001000 } from './1764000001000-create-accounts';
 import { CreateRecords1764000002000 } from './1764000002000-create-records';
 import { CreateRecordFunctions1764000003000 } from './1764000003000-create-record-functions';
 import { CreateConsultations1764010000000 } from './1764010000000-create-consultations';
+import { CreateComments1764010001000 } from './1764010001000-create-comments';
+import { CreateAmendments1764010002000 } from './1764010002000-create-amendments';
+import { CreateSittings1764010003000 } from './1764010003000-create-sittings';
+import { CreateDivisions1764010004000 } from './1764010004000-create-divisions';
 
 /** Every migration, oldest first; the server is one bundled file, so they are named one by one. */
 export const migrations: readonly MigrationClass[] = [
@@ -12,4 +16,8 @@ export const migrations: readonly MigrationClass[] = [
   CreateRecords1764000002000,
   CreateRecordFunctions1764000003000,
   CreateConsultations1764010000000,
+  CreateComments1764010001000,
+  CreateAmendments1764010002000,
+  CreateSittings1764010003000,
+  CreateDivisions1764010004000,
 ];

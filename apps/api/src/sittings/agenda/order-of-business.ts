@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Act, ActReceipt, CallProvisionCommand } from '@concord/contracts';
+import {
+  decideCallAmendment,
+  decideCallProvision,
+  decideMove,
+  decideNotMoved,
+  decideWithdraw,
+  fact,
+  plenary,
+  refuse,
+} from '@concord/procedure';
+import type { Amendment, Decision, Sitting } from '@concord/procedure';
+import { ActsOnAmendment, type AmendmentAct } from '../../amendments/acts-on-amendment';
+import { openAmendmentsTo } from '../../amendments/amendments.queries';
+import type { Refusal } from '../../platform/http/problem';
+import { provisionOf } from '../../provisions/provisions.queries';
+import { ActsOnSitting, type SittingAct } from '../acts-on-sitting';
+import { DivisionsAsked } from '../divisions-under-way';
+import { openSittingOf } from '../sittings.queries';
+
+/** What comes before a sitting: an amendment is called and moved, or not; then the provision is put as amended. */
+@Injectable()
+export class OrderOfBusiness {
+  constructor(
+    @Inject(ActsOnAmendment) private readonly amendments: ActsOnAmendment,
+    @Inject(ActsOnSitting) private readonly sittings: ActsOnSitting,
+    @Inject(DivisionsAsked) private readonly divisions: DivisionsAsked,
+  ) {}
+
+  callAmendment(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
+    return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) => {
+      const sitting = await openSittingOf(manager, consultation.id);
+      const underWay = isUnderWay(sitting);
+      return decideCallAmendment({ consultation, sitting, amendment, underWay }, actor);
+    });
+  }
+
+  move(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
+    return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) =>
+      decideMove(consultation.body, await openSittingOf(manager, consultation.id), amendment, actor),
+    );
+  }
+
+  declareNotMoved(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
+    return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) =>
+      decideNotMoved(await openSittingOf(manager, consultation.id), amendment, actor),
+    );
+  }
+
+  withdraw(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
+    return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) => {
+      const divisionUnderWay = await this.divisions.any(manager, consultation.id);
+      const decision = decideWithdraw(consultation.body, amendment, divisionUnderWay, actor);
+      return leavingTheFloor(decision, await openSittingOf(manager, consultation.id), amendment);
+    });
+  }
+
+  callProvision(on: SittingAct, command: CallProvisionCommand): Promise<ActReceipt | Refusal> {
+    return this.sittings.perform(on, command, async (sitting, { manager, actor, consultation }) => {
+      const provision = await provisionOf(manager, consultation.id, command.provision);
+      if (provision === null) return refuse('provision.notFound', {}, 'provision');
+      const openAmendments = await openAmendmentsTo(manager, consultation.id, provision.id);
+      return decideCallProvision({ sitting, provision, openAmendments, underWay: isUnderWay(sitting) }, actor);
+    });
+  }
+}
+
+const isUnderWay = (sitting: Sitting | null): boolean => sitting !== null && sitting.called !== null;
+
+/** What is withdrawn while it is before the sitting is before it no longer; else nothing could be called after it. */
+function leavingTheFloor(decision: Decision, sitting: Sitting | null, amendment: Amendment): Decision {
+  if (!decision.ok || sitting?.called?.id !== amendment.id) return decision;
+  return {
+    ok: true,
+    facts: [...decision.facts, fact(plenary, 'sitting.called', { sitting: sitting.id, called: null })],
+  };
+}
