@@ -22,7 +22,11 @@ export type CanonicalResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: CanonicalCode; readonly path: string };
 
-type Defect = { readonly ok: false; readonly code: CanonicalCode; readonly path: string };
+interface Defect {
+  readonly ok: false;
+  readonly code: CanonicalCode;
+  readonly path: string;
+}
 
 /** Most bytes of one entry; longer content enters the record by its hash. */
 export const MAX_ENTRY_BYTES = 32_768;

@@ -27,7 +27,11 @@ export interface EntryFields {
 }
 
 export type EntryCode = CanonicalCode | 'entry.not-canonical' | 'entry.shape';
-type Refusal = { readonly ok: false; readonly code: EntryCode; readonly path: string };
+interface Refusal {
+  readonly ok: false;
+  readonly code: EntryCode;
+  readonly path: string;
+}
 export type LeafResult = { readonly ok: true; readonly leaf: string } | Refusal;
 export type EntryResult = { readonly ok: true; readonly entry: EntryFields } | Refusal;
 

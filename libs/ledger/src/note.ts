@@ -20,7 +20,11 @@ export type NoteCode =
   | 'note.unknown-signature' // by an unknown key, where every line must be known
   | 'note.unsigned'; // by no known key
 
-type Refusal = { readonly ok: false; readonly code: NoteCode; readonly name?: string };
+interface Refusal {
+  readonly ok: false;
+  readonly code: NoteCode;
+  readonly name?: string;
+}
 export type SignedNote = { readonly ok: true; readonly note: string } | Refusal;
 export type OpenedNote =
   | {
