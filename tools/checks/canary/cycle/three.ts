@@ -1,0 +1,3 @@
+import { four } from './four';
+
+export const three = (): unknown => four;
