@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { live } from '../lib/socket';
 import { paths } from '../lib/paths';
@@ -62,9 +62,11 @@ function Loading(): ReactElement {
 
 function ToSignIn({ next }: { next: string }): null {
   const navigate = useNavigate();
+  // The first address is the one to come back to; while this is still on screen the address is already the next one.
+  const [first] = useState(next);
   useEffect(() => {
-    void navigate({ href: paths.signIn(next), replace: true });
-  }, [navigate, next]);
+    void navigate({ href: paths.signIn(first), replace: true });
+  }, [navigate, first]);
   return null;
 }
 

@@ -48,7 +48,7 @@ export function selectedIn(element: HTMLElement, selection: Selection | null): {
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(element)) return null;
-  const length = (element.textContent ?? '').length;
+  const length = element.textContent.length;
   const from = element.contains(range.startContainer)
     ? offsetWithin(element, range.startContainer, range.startOffset)
     : 0;
