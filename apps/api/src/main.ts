@@ -8,7 +8,10 @@ import { stopInOrder } from './stop-in-order';
 /** Exit codes: 0 stopped as asked, 1 could not start or fell over, 2 the environment is not right. */
 async function main(): Promise<void> {
   const result = readConfig(process.env);
-  if (!result.ok) return giveUp(2, `The configuration is not right:\n  ${result.problems.join('\n  ')}`);
+  if (!result.ok) {
+    giveUp(2, `The configuration is not right:\n  ${result.problems.join('\n  ')}`);
+    return;
+  }
   let app: NestExpressApplication | undefined;
   try {
     app = await createApp(result.config);

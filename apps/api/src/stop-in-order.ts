@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 /** Requests in progress get this long; PostgreSQL gives up on a statement after five seconds anyway. */
@@ -21,7 +20,7 @@ export function stopInOrder(app: NestExpressApplication): void {
 }
 
 async function close(app: NestExpressApplication): Promise<void> {
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   setTimeout(() => server.closeAllConnections(), patienceMilliseconds).unref();
   setTimeout(() => process.exit(1), patienceMilliseconds + 2_000).unref();
   server.closeIdleConnections();

@@ -34,7 +34,7 @@ async function grantOn(runner: QueryRunner, table: string, rights: string): Prom
 
 /** Quoted, ready to stand in a statement. */
 export async function applicationRole(runner: QueryRunner): Promise<string> {
-  const rows: { role: string }[] = await runner.query(
+  const rows = await runner.manager.query<{ role: string }[]>(
     `SELECT quote_ident(current_setting('${applicationRoleSetting}')) AS role`,
   );
   const role = rows[0]?.role;

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { TestDatabase } from '../../../../../tools/jest/test-database';
 import { configFor, migratedDatabase, schema } from '../spec/app-for-spec';
 import { mayAlterTheRecord } from './boot-checks';
-import { Writers, writersOf } from './data-sources';
+import { type Writers, writersOf } from './data-sources';
 import { openInstallation } from './installation';
 
 async function asAdmin(database: TestDatabase, ...statements: string[]): Promise<void> {
@@ -21,19 +21,23 @@ describe('the installation', () => {
   const warnings: string[] = [];
   const warn = (sentence: string) => void warnings.push(sentence);
 
-  const open = async (variables: Record<string, string>) => {
-    if (writers?.isInitialized) await writers.destroy();
+  const connect = async (variables: Record<string, string>) => {
+    if (writers.isInitialized) await writers.destroy();
     writers = writersOf(configFor(database.url, variables), schema, () => undefined);
     await writers.initialize();
+  };
+  const open = async (variables: Record<string, string>) => {
+    await connect(variables);
     return openInstallation(writers, configFor(database.url, variables), warn);
   };
 
   beforeEach(async () => {
     database = await migratedDatabase();
     warnings.length = 0;
+    writers = writersOf(configFor(database.url), schema, () => undefined);
   });
   afterEach(async () => {
-    await writers.destroy();
+    if (writers.isInitialized) await writers.destroy();
     await database.drop();
   });
 

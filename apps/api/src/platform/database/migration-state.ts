@@ -1,4 +1,4 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 export interface MigrationState {
   /** Known to this build and not yet in the database. */
@@ -10,12 +10,12 @@ export interface MigrationState {
 /** Compares the migrations of this build with those that the database has; needs no more than SELECT. */
 export async function migrationState(
   source: DataSource,
-  asker: Pick<DataSource, 'query'> | QueryRunner = source,
+  asker: Pick<DataSource, 'query'> | EntityManager = source,
 ): Promise<MigrationState> {
   const known = source.migrations.map((migration) => migration.name ?? migration.constructor.name);
-  const [table]: { found: string | null }[] = await asker.query(`SELECT to_regclass('migrations')::text AS found`);
+  const [table] = await asker.query<{ found: string | null }[]>(`SELECT to_regclass('migrations')::text AS found`);
   if (table?.found == null) return { pending: known, unknown: [] };
-  const rows: { name: string }[] = await asker.query('SELECT name FROM migrations');
+  const rows = await asker.query<{ name: string }[]>('SELECT name FROM migrations');
   const applied = new Set(rows.map((row) => row.name));
   const names = new Set(known);
   return {

@@ -40,7 +40,7 @@ async function obstacleTo(
   owner: DataSource,
   runner: QueryRunner,
 ): Promise<MigrationOutcome | undefined> {
-  const [server]: { version: number; shown: string }[] = await runner.query(
+  const [server] = await runner.manager.query<{ version: number; shown: string }[]>(
     `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS shown`,
   );
   if ((server?.version ?? 0) < oldestServer)
@@ -49,10 +49,10 @@ async function obstacleTo(
       `PostgreSQL 15 or later is needed, this is ${server?.shown ?? 'unknown'}`,
     );
   const role = decodeURIComponent(new URL(order.applicationUrl).username);
-  const [found] = await runner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+  const [found] = await runner.manager.query<object[]>('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
   if (found === undefined)
     return refused('migrations.noRole', `the user of DATABASE_URL, "${role}", is not a role of this server`);
-  const { unknown } = await migrationState(owner, runner);
+  const { unknown } = await migrationState(owner, runner.manager);
   if (unknown.length > 0)
     return refused('migrations.newerSchema', `the database belongs to a newer build: ${unknown.join(', ')}`);
   await runner.query('SELECT set_config($1, $2, false)', [applicationRoleSetting, role]);
@@ -60,7 +60,7 @@ async function obstacleTo(
 }
 
 async function apply(owner: DataSource, runner: QueryRunner, say: (line: string) => void): Promise<string[]> {
-  const state = await migrationState(owner, runner);
+  const state = await migrationState(owner, runner.manager);
   say(state.pending.length === 0 ? 'the database is up to date' : `${state.pending.length} migrations to run`);
   const executor = new MigrationExecutor(owner, runner);
   executor.transaction = 'each';
