@@ -16,5 +16,5 @@ export class FeedAccess {
 /** Whoever may GET a log may follow it. */
 export const followersOfLog: AccessRule = {
   name: 'followersOfLog',
-  allows: ({ account, params, resolve }) => resolve(FeedAccess).feed.mayRead(account.id, params['log'] ?? ''),
+  allows: (context) => context.resolve(FeedAccess).feed.mayRead(context.account.id, context.params['log'] ?? ''),
 };

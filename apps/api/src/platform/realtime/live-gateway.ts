@@ -75,9 +75,11 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   private async admit(socket: LiveSocket, next: (error?: Error) => void): Promise<void> {
     try {
       const session = await this.auth.resolve(socket.handshake.headers.cookie);
-      if (session === null) return next(new Error('session.needed'));
-      socket.data.session = session;
-      next();
+      if (session === null) next(new Error('session.needed'));
+      else {
+        socket.data.session = session;
+        next();
+      }
     } catch (error) {
       this.logger.warn(error);
       next(new Error('server.busy'));
@@ -103,11 +105,18 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     if (!parsed.success) return { ok: false, code: 'request.invalid' };
     const { log } = parsed.data;
     try {
-      const permitted = await this.rules.permits(LiveMessages.prototype[name], socket.data.session, { log });
+      const permitted = await this.rules.permits(handlerOf(name), socket.data.session, { log });
       return permitted ? await this.messages[name](io, socket, log) : { ok: false, code: 'request.notFound' };
     } catch (error) {
       this.logger.warn(error);
       return { ok: false, code: 'server.busy' };
     }
   }
+}
+
+type Handler = Parameters<AccessRules['permits']>[0];
+
+/** The method that carries the mark of its access rule. */
+function handlerOf(name: 'subscribe' | 'unsubscribe'): Handler {
+  return Object.getOwnPropertyDescriptor(LiveMessages.prototype, name)?.value as Handler;
 }

@@ -1,4 +1,4 @@
-import type { Server, Socket } from 'socket.io';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Session } from '../auth/sessions/session';
 import type { Figure } from './figure-channel';
 import type { FeedFrame } from './log-feed';
@@ -23,9 +23,8 @@ export interface HeldBySocket {
   session: Session;
 }
 
-type NoEvents = Record<never, never>;
-export type LiveServer = Server<FromClient, ToClient, NoEvents, HeldBySocket>;
-export type LiveSocket = Socket<FromClient, ToClient, NoEvents, HeldBySocket>;
+export type LiveServer = Server<FromClient, ToClient, DefaultEventsMap, HeldBySocket>;
+export type LiveSocket = Socket<FromClient, ToClient, DefaultEventsMap, HeldBySocket>;
 
 const prefix = 'log:';
 export const roomOf = (log: string): string => prefix + log;

@@ -48,7 +48,7 @@ export class LogPump {
     try {
       while (this.sentUpTo < this.head && !this.stopped) {
         const frames = await this.source.read(this.sentUpTo, framesAtOnce);
-        if (frames.length === 0 || this.stopped) break;
+        if (frames.length === 0 || this.isStopped) break;
         for (const frame of frames) this.sendNext(frame);
       }
     } catch (error) {

@@ -36,8 +36,10 @@ export class LogGate {
 /** For endpoints with `:log` in their path. */
 export const readersOfLog: AccessRule = {
   name: 'readersOfLog',
-  allows: ({ account, params, resolve }) =>
-    isUuid(params['log']) && resolve(LogGate).mayRead(account.id, params['log'], params['consultation']),
+  allows: (context) => {
+    const { log, consultation } = context.params;
+    return isUuid(log) && context.resolve(LogGate).mayRead(context.account.id, log, consultation);
+  },
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

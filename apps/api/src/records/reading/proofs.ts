@@ -35,7 +35,7 @@ export class Proofs {
 
   /** The newest signed note; signs if none covers the log's last entry yet, so that nobody waits for it. */
   async latestCheckpoint(log: string): Promise<string | undefined> {
-    return (await this.covering(log, Number((await this.reader.head(log))?.size ?? 0) - 1))?.note;
+    return (await this.covering(log, ((await this.reader.head(log))?.size ?? 0) - 1))?.note;
   }
 
   /** A C2SP `.tlog-proof` of entry `seq` at the newest checkpoint that covers it. */

@@ -66,7 +66,7 @@ describe('what the application may do to the record', () => {
       answer: await erasePayloads(context, { log, entry: 0, names: ['name'] }),
     }));
     expect(outcome).toMatchObject({ ok: true, answer: 1, receipt: [{ seq: 1 }] });
-    const rows = await bench.readers.query(
+    const rows: unknown[] = await bench.readers.query(
       'SELECT name, payload, key IS NULL AS keyless FROM erasables WHERE log_id = $1 ORDER BY name',
       [log],
     );
@@ -84,6 +84,14 @@ describe('what the application may do to the record', () => {
     );
     const closed = { prosecdef: true, proconfig: ['search_path=pg_catalog, pg_temp'], everybody: false };
     expect(rows).toEqual(['drop_box', 'erase_payloads', 'open_box'].map((proname) => ({ proname, ...closed })));
+  });
+});
+
+describe('the entities', () => {
+  it('equal the migrated schema', async () => {
+    const { upQueries } = await bench.writers.driver.createSchemaBuilder().log();
+    const ofRecords = upQueries.map(({ query }) => query).filter((query) => !query.includes('installation'));
+    expect(ofRecords).toEqual([]);
   });
 });
 

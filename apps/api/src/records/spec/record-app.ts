@@ -97,8 +97,11 @@ export class RecordApp {
     if (!read.ok) throw new Error(read.problems.join('; '));
     const access = new ListedAccess();
     const module = AppOfSpec.with(read.config, access);
-    const options = { bodyParser: false, logger: false, abortOnError: false } as const;
-    const app = await NestFactory.create<NestExpressApplication>(module, options);
+    const app = await NestFactory.create<NestExpressApplication>(module, {
+      bodyParser: false,
+      logger: false,
+      abortOnError: false,
+    });
     setUpEdge(app, read.config);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
