@@ -56,7 +56,7 @@ async function run() {
 /** @type {import('./inputs.mjs').Build} */
 export const api = {
   name: 'the server',
-  inputs: [...shared, 'apps/api', 'tools/build'],
+  inputs: [...shared, 'apps/api', 'tools/build', 'tools/seed'],
   output: 'dist/apps/api',
   run,
 };

@@ -3,6 +3,7 @@ import { AmendmentsModule } from './amendments/amendments.module';
 import { CommentsModule } from './comments/comments.module';
 import { ConsultationsModule } from './consultations/consultations.module';
 import { DelegationsModule } from './delegations/delegations.module';
+import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DivisionsModule } from './divisions/divisions.module';
 import { entities } from './entities';
 import { migrations } from './migrations/list';
@@ -24,7 +25,7 @@ type Modules = NonNullable<ModuleMetadata['imports']>;
 /** What the installation consists of: the platform, then the features from left to right. */
 const features: Modules = [
   ...[RecordsModule, DelegationsModule, ConsultationsModule, ProvisionsModule],
-  ...[CommentsModule, AmendmentsModule, SittingsModule, DivisionsModule],
+  ...[CommentsModule, AmendmentsModule, SittingsModule, DivisionsModule, DemonstrationModule],
 ];
 
 export interface AppParts {

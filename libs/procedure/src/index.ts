@@ -39,6 +39,7 @@ export type {
 export type {
   Document,
   DocumentKind,
+  ImportSummary,
   Instrument,
   Provision,
   Revision,

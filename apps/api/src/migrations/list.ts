@@ -8,6 +8,7 @@ import { CreateComments1764010001000 } from './1764010001000-create-comments';
 import { CreateAmendments1764010002000 } from './1764010002000-create-amendments';
 import { CreateSittings1764010003000 } from './1764010003000-create-sittings';
 import { CreateDivisions1764010004000 } from './1764010004000-create-divisions';
+import { KeepImportReviews1764010005000 } from './1764010005000-keep-import-reviews';
 
 /** Every migration, oldest first; the server is one bundled file, so they are named one by one. */
 export const migrations: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateAmendments1764010002000,
   CreateSittings1764010003000,
   CreateDivisions1764010004000,
+  KeepImportReviews1764010005000,
 ];

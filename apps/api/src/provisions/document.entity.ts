@@ -1,4 +1,4 @@
-import type { DocumentKind, Localised } from '@concord/procedure';
+import type { DocumentKind, ImportSummary, Localised } from '@concord/procedure';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A document of the consultation. */
@@ -23,4 +23,8 @@ export class DocumentRow {
 
   @Column({ type: 'jsonb', nullable: true })
   notes!: Localised | null;
+
+  /** What the importer made of it; null for a text that was written here. */
+  @Column({ type: 'jsonb', nullable: true })
+  review!: ImportSummary | null;
 }

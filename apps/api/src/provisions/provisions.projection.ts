@@ -14,7 +14,7 @@ export const addDocuments: Projection<'document.added'> = (manager, facts, { con
     'documents',
     facts.map(({ body: { document } }) => ({
       ...{ id: document.id, consultation_id: consultation, kind: document.kind, title: document.title },
-      ...{ source_hash: document.sourceHash, notes: document.notes },
+      ...{ source_hash: document.sourceHash, notes: document.notes, review: document.review },
     })),
   );
 

@@ -14,7 +14,7 @@ const selectRevisions = (where: string): string => `
 
 export function documentsOf(manager: EntityManager, consultation: string): Promise<Document[]> {
   return manager.query(
-    `SELECT id::text AS id, kind, title, source_hash AS "sourceHash", notes FROM documents
+    `SELECT id::text AS id, kind, title, source_hash AS "sourceHash", notes, review FROM documents
      WHERE consultation_id = $1 ORDER BY id`,
     [consultation],
   );

@@ -1,13 +1,25 @@
-import type { Document, Instrument, Provision, Revision } from '@concord/procedure';
+import type { Document, ImportSummary, Instrument, Provision, Revision } from '@concord/procedure';
 import { z } from 'zod';
 import { idSchema, instantSchema, languageSchema, localisedSchema } from '../primitives';
 
+const line = z.int().positive();
+const importSummarySchema: z.ZodType<ImportSummary> = z.object({
+  paragraphs: z.int(),
+  bullets: z.int(),
+  headings: z.int(),
+  notes: z.int(),
+  items: z.array(z.object({ label: z.string(), count: z.int() })),
+  joined: z.array(z.object({ provision: idSchema, from: line, to: line })),
+  dropped: z.array(z.object({ line, text: z.string() })),
+  warnings: z.array(z.object({ code: z.string(), line })),
+});
 export const documentSchema: z.ZodType<Document> = z.object({
   id: idSchema,
   kind: z.enum(['reference', 'draft']),
   title: localisedSchema,
   sourceHash: z.string().nullable(),
   notes: localisedSchema.nullable(),
+  review: importSummarySchema.nullable(),
 });
 export const instrumentSchema: z.ZodType<Instrument> = z.object({
   key: z.string(),

@@ -4,6 +4,26 @@ import type { Id, Instant, Language, Localised } from './common';
 
 export type DocumentKind = 'reference' | 'draft';
 
+/**
+ * What the importer made of a source, kept so that anybody can check it against the printed document. Lines of the source count
+ * from 1, both ends included.
+ */
+export interface ImportSummary {
+  /** Numbered paragraphs of the document proper. */
+  readonly paragraphs: number;
+  readonly bullets: number;
+  readonly headings: number;
+  readonly notes: number;
+  /** Items under a numbered paragraph, for each that has any. */
+  readonly items: readonly { readonly label: string; readonly count: number }[];
+  /** Paragraphs that a page break had cut in two. */
+  readonly joined: readonly { readonly provision: Id; readonly from: number; readonly to: number }[];
+  /** Lines left out on purpose, with what stood on them. */
+  readonly dropped: readonly { readonly line: number; readonly text: string }[];
+  /** What a person should look at; the code names the doubt. */
+  readonly warnings: readonly { readonly code: string; readonly line: number }[];
+}
+
 /** A document of the consultation: the reference text as imported, or the draft under discussion. */
 export interface Document {
   readonly id: Id;
@@ -13,6 +33,8 @@ export interface Document {
   readonly sourceHash: string | null;
   /** Said beside every text of a language that is not authentic here, e.g. a demonstration translation. */
   readonly notes: Localised | null;
+  /** Null for a text that was written here. */
+  readonly review: ImportSummary | null;
 }
 
 /** An instrument that provisions cite: a Convention, a Recommendation, a Declaration, a United Nations treaty. */

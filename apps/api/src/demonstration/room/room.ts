@@ -1,0 +1,144 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RoomCommand } from '@concord/contracts';
+import { amendmentPolicy, isUnlinked, memberKinds, refuse } from '@concord/procedure';
+import type { Division } from '@concord/procedure';
+import { amendmentOf } from '../../amendments/amendments.queries';
+import { consultationOf } from '../../consultations/consultations.queries';
+import { Participation } from '../../delegations/participation';
+import { divisionOf } from '../../divisions/divisions.queries';
+import { Readers } from '../../platform/database/data-sources';
+import { Installation } from '../../platform/database/installation';
+import { refusal, type Refusal } from '../../platform/http/problem';
+import { sittingOf } from '../../sittings/sittings.queries';
+import { notVotedYet, roomOf, votedSoFar } from './delegates-present';
+import type { RollPlace, RoomDelegate } from './delegates-present';
+import { agreed, oneShort, split } from './moods';
+import type { RoomVote, Voice } from './moods';
+import { OwnApi } from './own-api';
+import type { Sent } from './own-api';
+
+export type RoomOutcome = { readonly ok: true; readonly acted: number } | Refusal;
+type Errand = () => Promise<Sent>;
+
+/** So many delegates press their buttons at the same moment. */
+const atOnce = 32;
+
+/** The rest of the demonstration room: a newcomer alone would find no seconder and never reach a quorum. */
+@Injectable()
+export class Room {
+  constructor(
+    @Inject(OwnApi) private readonly api: OwnApi,
+    @Inject(Readers) private readonly readers: Readers,
+    @Inject(Participation) private readonly participation: Participation,
+    @Inject(Installation) private readonly installation: Installation,
+  ) {}
+
+  async play(account: string, command: RoomCommand): Promise<RoomOutcome> {
+    if (!this.installation.isDemonstration) return refusal('demonstration.off');
+    const { consultation } = command;
+    if (!(await this.participation.takesPart(account, consultation))) return refuse('consultation.notFound');
+    const room = await roomOf(this.readers.manager, consultation);
+    switch (command.act) {
+      case 'second':
+        return this.second(room, command);
+      case 'checkIn':
+        return this.checkIn(room, command);
+      case 'vote':
+        return this.vote(room, command);
+    }
+  }
+
+  /** One member who may; where nobody may, the reason is the procedure's. */
+  private async second(
+    room: readonly RoomDelegate[],
+    { consultation, amendment: id }: Extract<RoomCommand, { act: 'second' }>,
+  ): Promise<RoomOutcome> {
+    const { manager } = this.readers;
+    const subject = await consultationOf(manager, consultation);
+    const amendment = await amendmentOf(manager, consultation, id);
+    if (subject === null || amendment === null) return refuse('amendment.notFound');
+    let reason: Refusal = refusal('demonstration.nobodyLeft');
+    for (const { account, capacity, delegate } of membersOf(room)) {
+      const verdict = amendmentPolicy.maySecond({ delegate, capacity }, subject.body, amendment);
+      if (!verdict.ok) {
+        reason = verdict;
+        continue;
+      }
+      const path = `/consultations/${consultation}/amendments/${id}/second`;
+      return this.run([() => this.api.post(account, path, { commandId: randomUUID(), capacity: capacity.id })]);
+    }
+    return reason;
+  }
+
+  /** Every member of the room who has not checked in, each for itself. */
+  private async checkIn(
+    room: readonly RoomDelegate[],
+    { consultation, sitting: id }: Extract<RoomCommand, { act: 'checkIn' }>,
+  ): Promise<RoomOutcome> {
+    const sitting = await sittingOf(this.readers.manager, consultation, id);
+    if (sitting === null) return refuse('sitting.notFound');
+    const path = `/consultations/${consultation}/sittings/${id}/check-in`;
+    const absent = membersOf(room).filter(({ capacity }) => !sitting.present.includes(capacity.id));
+    return this.run(
+      absent.map(({ account, capacity }) => () => {
+        const own = { commandId: randomUUID(), capacity: capacity.id };
+        return this.api.post(account, path, { ...own, capacities: [capacity.id] });
+      }),
+    );
+  }
+
+  private async vote(
+    room: readonly RoomDelegate[],
+    { consultation, division: id, mood }: Extract<RoomCommand, { act: 'vote' }>,
+  ): Promise<RoomOutcome> {
+    const division = await divisionOf(this.readers.manager, consultation, id);
+    if (division === null) return refuse('division.notFound');
+    const vote = await this.roomVote(division, room);
+    const voices =
+      mood === 'oneShort' ? oneShort(vote) : mood === 'split' ? split(vote, Math.random) : agreed(vote, Math.random);
+    const path = `/consultations/${consultation}/divisions/${id}/ballots`;
+    return this.run(voices.map((voice) => () => this.api.post(voice.place.account, path, ballot(division, voice))));
+  }
+
+  private async roomVote(division: Division, room: readonly RoomDelegate[]): Promise<RoomVote<RollPlace>> {
+    const { manager } = this.readers;
+    const voted = await votedSoFar(manager, division.id);
+    const isByVotes = division.quorum.kind !== 'present' && division.quorumRequired !== null;
+    return {
+      groups: division.roll.map(({ group, weight }) => ({
+        ...{ group, weight: BigInt(weight), voted: voted.get(group) ?? 0 },
+      })),
+      quorum: isByVotes ? BigInt(division.quorumRequired ?? '0') : null,
+      places: await notVotedYet(manager, division.id, room),
+    };
+  }
+
+  /** Those who acted; if nobody could, the first reason why. */
+  private async run(errands: readonly Errand[]): Promise<RoomOutcome> {
+    if (errands.length === 0) return refusal('demonstration.nobodyLeft');
+    const sent: Sent[] = [];
+    const waiting = errands.values();
+    const workers = Array.from({ length: Math.min(atOnce, errands.length) }, async () => {
+      for (const errand of waiting) sent.push(await errand());
+    });
+    await Promise.all(workers);
+    const acted = sent.filter(({ ok }) => ok).length;
+    const refused = sent.find((each): each is Refusal => !each.ok);
+    return acted === 0 && refused !== undefined ? refused : { ok: true, acted };
+  }
+}
+
+/** Members of the room, each in the capacity in which it is one; deputies neither second nor check in for others here. */
+function membersOf(room: readonly RoomDelegate[]) {
+  return room.flatMap(({ account, delegate }) =>
+    delegate.capacities
+      .filter(({ kind }) => kind === 'member' && memberKinds.includes(kind))
+      .map((capacity) => ({ account, capacity, delegate: delegate.id })),
+  );
+}
+
+function ballot(division: Division, { place, choice }: Voice<RollPlace>): object {
+  const trackingCode = isUnlinked(division.method) ? randomBytes(16).toString('base64url') : null;
+  return { commandId: randomUUID(), capacity: place.capacity, choice, replaces: null, trackingCode };
+}
