@@ -73,8 +73,8 @@ export {
   tablesOfState,
 } from './views/snapshot';
 export type { ConsultationList, LogHead, Snapshot } from './views/snapshot';
-export { figureSchema, frameSchema, readFact, subscribeSchema } from './live';
-export type { Figure, Frame, ReadFact } from './live';
+export { figureSchema, frameSchema, payloadSchema, readFact, subscribeSchema } from './live';
+export type { Figure, Frame, Payload, ReadFact } from './live';
 export { problemSchema } from './problem';
 export type { Problem } from './problem';
 export { endpoints } from './endpoints';

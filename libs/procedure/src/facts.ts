@@ -68,6 +68,10 @@ export interface FactShape {
   };
   'division.annulled': { body: { division: Id; closedAt: Instant }; erasable: { reason: string } };
   'division.boxDestroyed': { body: { division: Id; destroyedAt: Instant } };
+  /** By the record itself: the heads of the private logs, each behind a salted commitment. */
+  'logs.anchored': { body: { due: Instant; anchors: readonly string[] } };
+  /** In the private log: what opens its own anchor. */
+  'log.anchored': { body: { due: Instant; epoch: number; root: string; size: number; salt: string } };
   /** Envelope: the frozen roll, in parts, before anything else. */
   'roll.frozen': { body: { division: Id; part: number; lines: readonly RollLine[] } };
   /** Envelope, record vote. `replaces` is the seq of the ballot it replaces. */

@@ -13,6 +13,8 @@ type SittingFact =
   | 'division.declared'
   | 'division.annulled'
   | 'division.boxDestroyed'
+  | 'logs.anchored'
+  | 'log.anchored'
   | 'roll.frozen'
   | 'ballot.cast'
   | 'ballot.counted'
@@ -43,6 +45,8 @@ export const sittingAppliers: Appliers<SittingFact> = {
     draft.patch('divisions', body.division, { state: 'annulled', closedAt: body.closedAt }),
   'division.boxDestroyed': (draft, { body }) =>
     draft.patch('divisions', body.division, { destroyedAt: body.destroyedAt }),
+  'logs.anchored': nothing,
+  'log.anchored': nothing,
   'roll.frozen': nothing,
   'ballot.cast': nothing,
   'ballot.counted': nothing,

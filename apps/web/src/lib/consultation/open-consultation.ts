@@ -1,4 +1,11 @@
-import { readFact, snapshotSchema, stateOfSnapshot, type LogHead, type Snapshot } from '@concord/contracts';
+import {
+  readFact,
+  snapshotSchema,
+  stateOfSnapshot,
+  type LogHead,
+  type Payload,
+  type Snapshot,
+} from '@concord/contracts';
 import { applyAll, type Capacity, type Delegate, type Id, type RecordedFact, type State } from '@concord/procedure';
 import type { Answer, Failure } from '../answer';
 import { http } from '../api';
@@ -73,7 +80,7 @@ function changesRights(fact: RecordedFact, me: Me | null): boolean {
 function factsOf(frames: readonly Frame[]): { facts: RecordedFact[]; isOutdated: boolean } {
   const facts: RecordedFact[] = [];
   for (const { leaf, payload } of frames) {
-    const read = readFact(leaf, payload as Readonly<Record<string, unknown>> | null);
+    const read = readFact(leaf, payload as Payload | null);
     if (!read.ok) return { facts, isOutdated: true };
     facts.push(read.fact);
   }
