@@ -1,8 +1,5 @@
-const unit = require('./jest.config.cjs');
-
 module.exports = {
   ...require('../../tools/jest/integration.preset.cjs'),
   rootDir: __dirname,
   displayName: 'api integration',
-  moduleNameMapper: unit.moduleNameMapper,
 };

@@ -6,9 +6,15 @@ const root = join(__dirname, '..', '..');
 const base = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
 
 /** Path aliases of tsconfig.base.json, in the shape Jest wants. */
-exports.moduleNameMapper = Object.fromEntries(
+const aliases = Object.fromEntries(
   Object.entries(base.compilerOptions.paths).map(([alias, [target]]) => [`^${alias}$`, join(root, target)]),
 );
+
+exports.moduleNameMapper = {
+  ...aliases,
+  // The package offers the "import" condition only, which Jest's CommonJS resolver does not look at.
+  '^canonicalize$': join(root, 'node_modules/canonicalize/lib/canonicalize.js'),
+};
 
 /** Packages that ship ES modules only; Jest's loader cannot require them before Node 24.9. */
 const esmOnly = ['@noble/hashes', '@noble/curves', 'canonicalize'];
