@@ -35,7 +35,7 @@ interface Refusal {
 export type LeafResult = { readonly ok: true; readonly leaf: string } | Refusal;
 export type EntryResult = { readonly ok: true; readonly entry: EntryFields } | Refusal;
 
-const TYPE = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+$/;
+const TYPE = /^[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9-]*)+$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Whether a text is an instant as the record writes it, and exists in the calendar. */
