@@ -79,19 +79,22 @@ export function createLogSync(options: LogSyncOptions): LogSync {
     if (buffer.size > bufferLimit) buffer.delete(Math.min(...buffer.keys()));
   }
 
-  /** One page into the buffer; the size of the log, or the failure. */
-  async function readPage(): Promise<Answer<number>> {
+  /** One page into the buffer; how far the log is known to go, and whether there may be more behind it. */
+  async function readPage(): Promise<Answer<{ size: number; isLast: boolean }>> {
     const from = expected - (expected % pageLength);
     const page = await options.fetchEntries(from);
     if (!page.ok) return page;
-    if (page.value.size <= expected) return { ...page, value: page.value.size };
+    // A full page is kept for ever by caches, so it says no more than that it is full.
+    const isLast = page.value.entries.length < pageLength;
+    const { size } = page.value;
+    if (size <= expected) return { ...page, value: { size, isLast } };
     const beside = await options.fetchPayloads(from);
     if (!beside.ok) return beside;
     const payloads = new Map(beside.value.payloads.map(({ seq, payload }) => [seq, payload]));
     for (const { seq, leaf } of page.value.entries) {
       if (seq >= expected) buffer.set(seq, { log: options.log, seq, leaf, payload: payloads.get(seq) ?? null });
     }
-    return { ...page, value: page.value.size };
+    return { ...page, value: { size, isLast } };
   }
 
   async function readToHead(): Promise<void> {
@@ -103,7 +106,7 @@ export function createLogSync(options: LogSyncOptions): LogSync {
       if (stopped) return;
       if (answer.ok) {
         drain();
-        if (expected >= answer.value && buffer.size === 0) return state.set('live');
+        if (answer.value.isLast && expected >= answer.value.size && buffer.size === 0) return state.set('live');
         if (expected > before) {
           tries = 0;
           continue;
