@@ -25,8 +25,10 @@ describe.each(samples)('the kit: %s', (_, Samples) => {
     const texts = await specI18n(language);
     const { container, unmount } = render(
       <I18nextProvider i18n={texts}>
-        <h1>Kit</h1>
-        <Samples />
+        <main>
+          <h1>Kit</h1>
+          <Samples />
+        </main>
       </I18nextProvider>,
     );
     const page = container.innerHTML;
