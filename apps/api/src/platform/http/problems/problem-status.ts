@@ -21,6 +21,9 @@ const exact: Readonly<Record<string, number>> = {
 /** Refusals of these nouns are about what was typed, not about the state of things. */
 const inputNouns = new Set(['text', 'range', 'edit', 'weights', 'entitlement']);
 
+/** Reasons that are about who acts, whatever the noun. */
+const standingReasons = new Set(['onlySubmitter', 'notAuthor', 'notMover', 'wrongGroup']);
+
 /**
  * The HTTP status of a refusal. Who may not see a thing is answered before any use case runs, as if it were not there
  * (404). Who sees it but lacks the capacity is told so (403); what the state forbids is a conflict (409).
@@ -30,7 +33,7 @@ export function statusOf(refused: { code: string; field?: string }): number {
   if (known !== undefined) return known;
   const [noun = '', reason = ''] = refused.code.split('.');
   if (reason === 'notFound') return 404;
-  if (noun === 'capacity') return 403;
+  if (noun === 'capacity' || standingReasons.has(reason)) return 403;
   if (inputNouns.has(noun) || refused.field !== undefined) return 422;
   return 409;
 }
