@@ -1,10 +1,19 @@
 // Inside the api a feature may import the features to its left, and platform imports none (architecture, section 1).
 import { importVisitor, partsBelow, relativeTarget } from './imports.mjs';
 
-/** From left to right: each may import itself and whatever stands before it. Migrations are plain SQL and import nobody. */
+/** From left to right: each may import itself and whatever stands before it. Migrations are no feature, but have their place. */
 export const FEATURES = [
-  'migrations',
-  ...['platform', 'records', 'delegations', 'consultations', 'provisions', 'comments', 'amendments', 'positions'],
+  ...[
+    'platform',
+    'migrations',
+    'records',
+    'delegations',
+    'consultations',
+    'provisions',
+    'comments',
+    'amendments',
+    'positions',
+  ],
   ...['sittings', 'divisions', 'drafting', 'dossiers', 'follow-up', 'demonstration'],
 ];
 const ROOT = 'apps/api/src';

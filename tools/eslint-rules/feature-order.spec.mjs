@@ -21,7 +21,7 @@ tester.run('feature-order', /** @type {never} */ (featureOrder), {
     { filename: api('main.ts'), code: "import { AppModule } from './app.module';" },
     { filename: api('records/act.spec.ts'), code: "import { AppModule } from '../app.module';" },
     { filename: api('platform/spec/app-for-spec.ts'), code: "import { createApp } from '../../create-app';" },
-    { filename: api('platform/database/pools.ts'), code: "import { list } from '../../migrations/list';" },
+    { filename: api('migrations/1-create.ts'), code: "import { grant } from '../platform/database/grants';" },
     { filename: resolve('libs/voting/src/tally.ts'), code: "import { x } from '../../divisions/a';" },
     {
       filename: api('demonstration/room.ts'),
@@ -41,7 +41,7 @@ tester.run('feature-order', /** @type {never} */ (featureOrder), {
     wrong('amendments/a.ts', "let x: import('../divisions/a').Division;", 'right'),
     wrong('amendments/a.ts', "import { x } from '../app.module';", 'root'),
     wrong('amendments/a.ts', "import { x } from '../polls/a';", 'unknown'),
-    wrong('migrations/1-create.ts', "import { x } from '../platform/a';", 'right'),
+    wrong('migrations/1-create.ts', "import { x } from '../records/a';", 'right'),
     wrong('polls/a.ts', 'const x = 1;', 'unknown'),
   ],
 });
