@@ -72,6 +72,8 @@ export interface FactShape {
   'logs.anchored': { body: { due: Instant; anchors: readonly string[] } };
   /** In the private log: what opens its own anchor. */
   'log.anchored': { body: { due: Instant; epoch: number; root: string; size: number; salt: string } };
+  /** Any log: what of one of its entries was erased; the entry itself stays. A reader drops it by reading anew. */
+  'payload.erased': { body: { entry: number; names: readonly string[] } };
   /** Envelope: the frozen roll, in parts, before anything else. */
   'roll.frozen': { body: { division: Id; part: number; lines: readonly RollLine[] } };
   /** Envelope, record vote. `replaces` is the seq of the ballot it replaces. */

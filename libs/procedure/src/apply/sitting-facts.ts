@@ -15,6 +15,7 @@ type SittingFact =
   | 'division.boxDestroyed'
   | 'logs.anchored'
   | 'log.anchored'
+  | 'payload.erased'
   | 'roll.frozen'
   | 'ballot.cast'
   | 'ballot.counted'
@@ -47,6 +48,7 @@ export const sittingAppliers: Appliers<SittingFact> = {
     draft.patch('divisions', body.division, { destroyedAt: body.destroyedAt }),
   'logs.anchored': nothing,
   'log.anchored': nothing,
+  'payload.erased': nothing,
   'roll.frozen': nothing,
   'ballot.cast': nothing,
   'ballot.counted': nothing,

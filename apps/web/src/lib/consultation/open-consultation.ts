@@ -70,8 +70,9 @@ function meIn(snapshot: Snapshot, state: State): Me | null {
   return { delegate: state.delegates.get(id) ?? { id, name: null, capacities }, capacities };
 }
 
-/** Whether the fact changes what its reader may do: then every right, and with it every log, is asked for again. */
-function changesRights(fact: RecordedFact, me: Me | null): boolean {
+/** Whether the fact changes what its reader may do, or takes words away: then everything is asked for again. */
+function needsNewView(fact: RecordedFact, me: Me | null): boolean {
+  if (fact.type === 'payload.erased') return true;
   if (fact.type !== 'delegate.admitted' || fact.body.delegate.id !== me?.delegate.id) return false;
   return JSON.stringify(fact.body.delegate.capacities) !== JSON.stringify(me.capacities);
 }
@@ -205,7 +206,7 @@ class Opening implements OpenConsultation {
     const me = view.me && { ...view.me, delegate: state.delegates.get(view.me.delegate.id) ?? view.me.delegate };
     this.view.set({ ...view, state, me: me?.delegate === view.me?.delegate ? view.me : me });
     for (const listener of [...this.listeners]) listener(facts);
-    if (facts.some((fact) => changesRights(fact, view.me))) void this.read();
+    if (facts.some((fact) => needsNewView(fact, view.me))) void this.read();
   }
 }
 
