@@ -1,5 +1,7 @@
 // A line on the screen for each step, with its seconds; a moving sign only where there is a screen to move on.
 
+import { stripVTControlCharacters } from 'node:util';
+
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
 /**
@@ -11,7 +13,8 @@ export function createSteps(out = process.stdout) {
   out.on('error', () => undefined);
 
   /** @param {string} line */
-  const say = (line) => void out.write(`${moving ? '\r\x1b[2K' : ''}${line}\n`);
+  const say = (line) =>
+    void out.write(`${moving ? '\r\x1b[2K' : ''}${out.isTTY ? line : stripVTControlCharacters(line)}\n`);
 
   /**
    * @template T
