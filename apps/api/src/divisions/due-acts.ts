@@ -33,6 +33,7 @@ export class DueActs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.look();
+    clearInterval(this.timer);
     this.timer = setInterval(() => void this.look(), lookEveryMilliseconds).unref();
   }
 

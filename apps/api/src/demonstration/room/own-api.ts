@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Server } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -7,8 +8,11 @@ import { AuthService } from '../../platform/auth/auth-service';
 import { cookieWith } from '../../platform/auth/sessions/session-cookie';
 import { CONFIG, type Config } from '../../platform/config/config';
 import { refusal, type Refusal } from '../../platform/http/problem';
+import { busy } from '../../records/act';
 
 export type Sent = { readonly ok: true } | Refusal;
+
+const attempts = 5;
 
 /** Requests of demonstration delegates to this very server, by HTTP and with sessions of their own: every guard and rule applies. */
 @Injectable()
@@ -21,7 +25,17 @@ export class OwnApi {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** The body has its command id, so a busy server may be asked again. */
   async post(account: string, path: string, body: object): Promise<Sent> {
+    let sent: Sent = busy;
+    for (let attempt = 1; attempt <= attempts && !sent.ok && sent.code === busy.code; attempt += 1) {
+      if (attempt > 1) await pause(attempt * 100);
+      sent = await this.once(account, path, body).catch(() => busy);
+    }
+    return sent;
+  }
+
+  private async once(account: string, path: string, body: object): Promise<Sent> {
     const answer = await this.send(account, path, body);
     if (answer.status !== 401) return outcomeOf(answer);
     // The session has ended meanwhile.
@@ -62,5 +76,5 @@ export class OwnApi {
 async function outcomeOf(answer: Response): Promise<Sent> {
   if (answer.ok) return { ok: true };
   const problem = problemSchema.safeParse(await answer.json().catch(() => null));
-  return problem.success ? refusal(problem.data.code, problem.data.params) : refusal('server.busy');
+  return problem.success ? refusal(problem.data.code, problem.data.params) : busy;
 }

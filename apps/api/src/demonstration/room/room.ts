@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoomCommand } from '@concord/contracts';
-import { amendmentPolicy, isUnlinked, memberKinds, refuse } from '@concord/procedure';
-import type { Division } from '@concord/procedure';
+import { amendmentPolicy, isUnlinked, refuse } from '@concord/procedure';
+import type { CapacityKind, Division } from '@concord/procedure';
 import { amendmentOf } from '../../amendments/amendments.queries';
 import { consultationOf } from '../../consultations/consultations.queries';
 import { Participation } from '../../delegations/participation';
@@ -59,7 +59,7 @@ export class Room {
     const amendment = await amendmentOf(manager, consultation, id);
     if (subject === null || amendment === null) return refuse('amendment.notFound');
     let reason: Refusal = refusal('demonstration.nobodyLeft');
-    for (const { account, capacity, delegate } of membersOf(room)) {
+    for (const { account, capacity, delegate } of capacitiesOf(room, 'member')) {
       const verdict = amendmentPolicy.maySecond({ delegate, capacity }, subject.body, amendment);
       if (!verdict.ok) {
         reason = verdict;
@@ -71,7 +71,7 @@ export class Room {
     return reason;
   }
 
-  /** Every member of the room who has not checked in, each for itself. */
+  /** The secretariat enters all members of the room who are not registered yet: one act, as at the door of a real sitting. */
   private async checkIn(
     room: readonly RoomDelegate[],
     { consultation, sitting: id }: Extract<RoomCommand, { act: 'checkIn' }>,
@@ -79,13 +79,13 @@ export class Room {
     const sitting = await sittingOf(this.readers.manager, consultation, id);
     if (sitting === null) return refuse('sitting.notFound');
     const path = `/consultations/${consultation}/sittings/${id}/check-in`;
-    const absent = membersOf(room).filter(({ capacity }) => !sitting.present.includes(capacity.id));
-    return this.run(
-      absent.map(({ account, capacity }) => () => {
-        const own = { commandId: randomUUID(), capacity: capacity.id };
-        return this.api.post(account, path, { ...own, capacities: [capacity.id] });
-      }),
-    );
+    const absent = capacitiesOf(room, 'member').filter(({ capacity }) => !sitting.present.includes(capacity.id));
+    const [clerk] = capacitiesOf(room, 'secretariat');
+    if (clerk === undefined || absent.length === 0) return refusal('demonstration.nobodyLeft');
+    const capacities = absent.map(({ capacity }) => capacity.id);
+    const own = { commandId: randomUUID(), capacity: clerk.capacity.id };
+    const sent = await this.api.post(clerk.account, path, { ...own, capacities });
+    return sent.ok ? { ok: true, acted: capacities.length } : sent;
   }
 
   private async vote(
@@ -129,11 +129,11 @@ export class Room {
   }
 }
 
-/** Members of the room, each in the capacity in which it is one; deputies neither second nor check in for others here. */
-function membersOf(room: readonly RoomDelegate[]) {
+/** The room's people in one kind of capacity. */
+function capacitiesOf(room: readonly RoomDelegate[], kind: CapacityKind) {
   return room.flatMap(({ account, delegate }) =>
     delegate.capacities
-      .filter(({ kind }) => kind === 'member' && memberKinds.includes(kind))
+      .filter((capacity) => capacity.kind === kind)
       .map((capacity) => ({ account, capacity, delegate: delegate.id })),
   );
 }
