@@ -4,5 +4,8 @@ import { Participation } from '../delegations/participation';
 /** Whoever takes part in the consultation of the path, in whatever capacity; finer questions belong to the procedure. */
 export const takesPart: AccessRule = {
   name: 'takesPart',
-  allows: ({ account, params, resolve }) => resolve(Participation).takesPart(account.id, params['consultation'] ?? ''),
+  allows: (context) => {
+    const { account, params } = context;
+    return context.resolve(Participation).takesPart(account.id, params['consultation'] ?? '');
+  },
 };

@@ -66,7 +66,7 @@ export class Acts {
         actor: delegate.id,
         capacity: act.capacity,
         commandId: act.commandId,
-        content: act as unknown as JsonObject,
+        content: act,
         logs: [...logs.values()],
       },
       async (record) => {
@@ -124,7 +124,7 @@ export function recordFact(made: NewFact, logs: ReadonlyMap<string, string>): Re
   const log = audience.kind === 'envelope' ? audience.envelope : logs.get(audienceKey(audience));
   if (log === undefined) throw new Error(`no log is held for ${audienceKey(audience)}`);
   const { type, v, body, erasable } = made;
-  return { log, type, v, body: body as unknown as JsonObject, erasable: erasable as JsonObject };
+  return { log, type, v, body: body as unknown as JsonObject, erasable: erasable };
 }
 
 /** The procedure's refusal as the edge takes it. */

@@ -12,5 +12,5 @@ const uniqueViolation = '23505';
 /** A row of that id is there already: the id that the client made for a new thing is not new. */
 export function isTakenId(error: unknown): boolean {
   const { code, constraint } = databaseError(error);
-  return code === uniqueViolation && constraint !== undefined && constraint.startsWith('pk_');
+  return code === uniqueViolation && (constraint?.startsWith('pk_') ?? false);
 }
