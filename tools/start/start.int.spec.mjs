@@ -1,7 +1,7 @@
 // `npm start` from beginning to end, on data of its own, with the real server.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { workspaceRoot } from '../build/inputs.mjs';
@@ -56,13 +56,16 @@ const runner = (folder) => JSON.parse(readFileSync(join(folder, 'run.json'), 'ut
 /** @param {string} folder */
 const postgres = (folder) => readPostmaster(join(folder, 'postgres'))?.pid ?? 0;
 /** @param {string} url */
-const isWell = async (url) => (await fetch(`${url}/api/health`).catch(() => undefined))?.status === 200;
+const isWell = async (url) => (await fetch(`${url}/api/health/ready`).catch(() => undefined))?.status === 200;
 
-/** @param {() => Promise<boolean>} condition */
-async function eventually(condition) {
-  const end = Date.now() + 30_000;
+/**
+ * @param {() => Promise<boolean>} condition
+ * @param {number} [milliseconds]
+ */
+async function eventually(condition, milliseconds = 30_000) {
+  const end = Date.now() + milliseconds;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('it did not come true in 30 s');
+    if (Date.now() > end) throw new Error('it did not come true in time');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -128,11 +131,7 @@ describe('npm start', () => {
     expect(state.screen).toContain('The server ended (SIGKILL); starting it again.');
     const database = postgres(folder);
     process.kill(database, 'SIGKILL');
-    await eventually(
-      async () =>
-        state.screen.includes('PostgreSQL runs again.') &&
-        isWell(`${url}/api/health/ready`.replace('/api/health/ready', '')),
-    );
+    await eventually(async () => state.screen.includes('PostgreSQL runs again.') && isWell(url));
     expect(postgres(folder)).not.toBe(database);
     expect(await stop(state)).toBe(0);
     expect(processesIn(join(folder, 'postgres'))).toEqual([]);
@@ -150,6 +149,23 @@ describe('npm start', () => {
     expect(await isWell(await running(second))).toBe(true);
     expect(second.screen).toContain('running since an earlier start');
     expect(await stop(second)).toBe(0);
+    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
+  });
+
+  it('ends with the npm that started it', async () => {
+    const folder = temporaryFolder();
+    const started = spawn('npm', ['start', '--', '--port', '0'], {
+      cwd: workspaceRoot,
+      env: { ...process.env, CONCORD_DATA: folder },
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+    const gone = once(started, 'close');
+    await eventually(async () => existsSync(join(folder, 'run.json')) && 'url' in runner(folder), 100_000);
+    const left = [runner(folder).pid, runner(folder).server, postgres(folder)];
+    started.kill('SIGTERM');
+    await gone;
+    expect(await waitUntil(() => !left.some(isAlive), 30_000)).toBe(true);
     expect(processesIn(join(folder, 'postgres'))).toEqual([]);
   });
 

@@ -15,6 +15,17 @@ export class Stopped extends Error {}
  */
 
 /**
+ * npm, asked to end, ends its shell, and the shell does not tell us. We see that we have another parent.
+ *
+ * @param {() => void} gone
+ */
+function watchParent(gone) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && gone(), 500).unref();
+}
+
+/**
  * @param {(line: string) => void} say
  * @returns {Stopping}
  */
@@ -57,6 +68,7 @@ export function createStopping(say) {
       setTimeout(() => process.exit(130), 3_000).unref();
     }
   };
+  watchParent(() => !stopping.requested && onSignal());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
   return stopping;
 }
