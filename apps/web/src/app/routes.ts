@@ -18,4 +18,23 @@ export interface PageRoute {
 /** Every page of the application, one line each. */
 export const pages: readonly PageRoute[] = [
   { path: '/sign-in', frame: 'bare', load: () => import('../features/session/sign-in-page').then((m) => m.SignInPage) },
+  {
+    path: '/consultations/$consultationId/amendments',
+    load: () => import('../features/amendments/amendments-page').then((m) => m.AmendmentsPage),
+    nav: { key: 'amendments', icon: 'pencil' },
+  },
+  {
+    path: '/consultations/$consultationId/amendments/$amendmentId',
+    load: () => import('../features/amendments/amendment-page').then((m) => m.AmendmentPage),
+  },
+  { path: '/', load: () => import('../features/today/today-page').then((m) => m.TodayPage) },
+  {
+    path: '/consultations/$consultationId/sitting',
+    load: () => import('./sitting-route').then((m) => m.SittingRoute),
+    nav: { key: 'sitting', icon: 'people' },
+  },
+  {
+    path: '/consultations/$consultationId/divisions/$divisionId',
+    load: () => import('../features/divisions/division-page').then((m) => m.DivisionPage),
+  },
 ];

@@ -1,0 +1,100 @@
+import { termsIn } from '@concord/contracts';
+import type { Division, State } from '@concord/procedure';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GroupMark } from '../../../lib/consultation/group-mark';
+import { useConsultationInfo, useConsultationState } from '../../../lib/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { ViewState } from '../../../lib/view-state';
+import { Figure } from '../../../ui/data/figures';
+import { Table } from '../../../ui/data/table';
+import type { TableColumn } from '../../../ui/data/table-types';
+import { Card } from '../../../ui/layout/card';
+import { Icon } from '../../../ui/marks/icon';
+import { choiceIcons } from '../ballots/choice-mark';
+import { type NamedVote, namedVotes, readEnvelope } from './envelope';
+
+const delegatesOf = ({ delegates }: State): State['delegates'] => delegates;
+
+function useVotes(division: Division) {
+  const { id: consultation } = useConsultationInfo();
+  return useQuery({
+    queryKey: ['envelope', consultation, division.envelope],
+    queryFn: async ({ signal }) => namedVotes(await readEnvelope(consultation, division.envelope, signal)),
+    // Nothing follows its last entry.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+function VoteTable({ votes }: { votes: readonly NamedVote[] }): ReactElement {
+  const { t } = useTranslation('divisions');
+  const names = useNames();
+  const terms = termsIn(useInterfaceLanguage());
+  const delegates = useConsultationState(delegatesOf);
+  const columns = useMemo((): readonly TableColumn<NamedVote>[] => {
+    const choiceWord = ({ choice }: NamedVote): string => (choice === null ? t('notVoting') : terms.choice[choice]);
+    const side = ({ line }: NamedVote): string => {
+      const capacity = delegates.get(line.delegate)?.capacities.find(({ id }) => id === line.capacity);
+      return capacity === undefined ? names.group(line.group) : names.capacity(capacity);
+    };
+    return [
+      {
+        id: 'name',
+        label: t('named.name'),
+        cell: ({ line }) => names.delegate(line.delegate),
+        sortBy: ({ line }) => names.delegate(line.delegate),
+      },
+      {
+        id: 'side',
+        label: t('named.capacity'),
+        cell: (vote) => (
+          <span className="ui-key-name">
+            <GroupMark group={vote.line.group} size="small" /> {side(vote)}
+          </span>
+        ),
+        sortBy: (vote) => `${vote.line.group} ${side(vote)}`,
+      },
+      {
+        id: 'choice',
+        label: t('named.choice'),
+        cell: (vote) => (
+          <span className="ui-key-name">
+            <Icon name={vote.choice === null ? 'circle' : choiceIcons[vote.choice]} size="small" /> {choiceWord(vote)}
+          </span>
+        ),
+        sortBy: choiceWord,
+      },
+      {
+        id: 'weight',
+        label: t('named.weight'),
+        cell: ({ line }) => <Figure value={line.weight} />,
+        sortBy: ({ line }) => Number(line.weight),
+        align: 'end',
+      },
+    ];
+  }, [t, names, terms, delegates]);
+  return (
+    <Table
+      caption={t('named.title')}
+      hidesCaption
+      columns={columns}
+      rows={votes}
+      rowKey={({ line }) => line.capacity}
+      initialSort={{ column: 'side', direction: 'ascending' }}
+      empty={<p>{t('roll.empty')}</p>}
+    />
+  );
+}
+
+/** A record vote after its close: every name and choice, read from the division's own log. */
+export function NamedVotes({ division }: { division: Division }): ReactElement {
+  const { t } = useTranslation('divisions');
+  const votes = useVotes(division);
+  return (
+    <Card title={t('named.title')}>
+      <p className="business-note">{t('named.lead')}</p>
+      <ViewState query={votes}>{(all) => <VoteTable votes={all} />}</ViewState>
+    </Card>
+  );
+}

@@ -1,0 +1,124 @@
+import { termsIn } from '@concord/contracts';
+import type { Amendment, Division, Sitting } from '@concord/procedure';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentSitting, divisionUnderWay, lastDivisionOf } from '../../lib/business/business';
+import { useLiveWords } from '../../lib/business/use-live-words';
+import { useConsultation, useConsultationInfo, useConsultationState } from '../../lib/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../lib/consultation/use-names';
+import { paths } from '../../lib/paths';
+import { usePageTitle } from '../../lib/shell-info';
+import { Link } from '../../ui/actions/link';
+import { DateTime } from '../../ui/data/date-time';
+import { Page } from '../../ui/layout/page';
+import { PageWithPanel } from '../../ui/layout/page-with-panel';
+import { Stack } from '../../ui/layout/stack';
+import { StateBadge, type StateTone } from '../../ui/marks/badge';
+import { BeforeSitting } from './before-sitting';
+import { ScheduleSitting } from './controls/schedule-sitting';
+import { SittingControls } from './controls/sitting-controls';
+import { NoSitting } from './no-sitting';
+import { OrderOfBusiness } from './order-of-business';
+import { Presence } from './presence';
+import './sittings.css';
+import '../../lib/business/business.css';
+
+/** Parts of other features; the page is put together in `app`. */
+export interface SittingSlots {
+  division: (id: string, isProjected: boolean) => ReactNode;
+  room: (subject: { sitting: Sitting; amendment: Amendment | null; division: Division | null }) => ReactNode;
+}
+
+const tones: Readonly<Record<Sitting['state'], StateTone>> = {
+  scheduled: 'info',
+  open: 'progress',
+  suspended: 'warning',
+  closed: 'neutral',
+};
+
+function useTitle(sitting: Sitting | null): string {
+  const { t } = useTranslation('sittings');
+  const title = sitting === null ? t('titleNone') : t('title', { number: sitting.number });
+  usePageTitle(title);
+  return title;
+}
+
+interface MainProps extends SittingSlots {
+  sitting: Sitting;
+  isProjected: boolean;
+}
+
+/** What is called, and the division on it; after the close its result stays until something else is called. */
+function Main({ sitting, isProjected, division, room }: MainProps): ReactElement {
+  const state = useConsultation();
+  const underWay = divisionUnderWay(state);
+  const shown = underWay ?? (sitting.called === null ? lastDivisionOf(state, sitting.id) : null);
+  const { called } = sitting;
+  const amendment = called?.kind === 'amendment' ? (state.amendments.get(called.id) ?? null) : null;
+  return (
+    <Stack gap="loose">
+      <BeforeSitting sitting={sitting} isProjected={isProjected} />
+      {shown === null ? null : division(shown.id, isProjected)}
+      {isProjected ? null : room({ sitting, amendment, division: underWay })}
+    </Stack>
+  );
+}
+
+/** The sitting in the reader's consultation. */
+export function SittingView({ isProjected, ...slots }: SittingSlots & { isProjected: boolean }): ReactElement {
+  const { t } = useTranslation('sittings');
+  const sitting = useConsultationState(currentSitting);
+  const { id: consultation, body, title: consultationTitle } = useConsultationInfo();
+  const names = useNames();
+  const terms = termsIn(useInterfaceLanguage());
+  const title = useTitle(sitting);
+  useLiveWords();
+  if (sitting === null) return <NoSitting title={title} />;
+  const head = {
+    title,
+    eyebrow: (
+      <>
+        {isProjected ? names.localised(consultationTitle) : null}
+        <StateBadge tone={tones[sitting.state]}>{terms.sittingState[sitting.state]}</StateBadge>
+        {sitting.state === 'scheduled' ? <DateTime at={sitting.scheduledAt} zone={body.timeZone} /> : null}
+      </>
+    ),
+  };
+  if (isProjected) {
+    return (
+      <div className="sitting-projector">
+        <Page {...head}>
+          <Stack gap="loose">
+            <Main sitting={sitting} isProjected {...slots} />
+            <Presence sitting={sitting} isProjected />
+          </Stack>
+        </Page>
+      </div>
+    );
+  }
+  const projector = `${paths.sitting(consultation)}?view=projector`;
+  return (
+    <Page
+      {...head}
+      actions={
+        <Link appearance="quiet" icon="screen" href={projector} target="_blank">
+          {t('projector')}
+        </Link>
+      }
+    >
+      <SittingControls sitting={sitting} />
+      {sitting.state === 'closed' ? <ScheduleSitting /> : null}
+      <PageWithPanel
+        panelLabel={t('panel')}
+        panel={
+          <Stack>
+            <Presence sitting={sitting} isProjected={false} />
+            <OrderOfBusiness sitting={sitting} />
+          </Stack>
+        }
+      >
+        <Main sitting={sitting} isProjected={false} {...slots} />
+      </PageWithPanel>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { consultationListSchema } from '@concord/contracts';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
+import { usePerson } from '../../lib/session';
+import { usePageTitle } from '../../lib/shell-info';
+import { view } from '../../lib/view';
+import { ViewState } from '../../lib/view-state';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Page } from '../../ui/layout/page';
+import { Stack } from '../../ui/layout/stack';
+import { ConsultationToday } from './consultation-today';
+import './today.css';
+
+/** The first page: the reader's consultations, each with what needs them now. */
+export function TodayPage(): ReactElement {
+  const { t } = useTranslation('today');
+  const person = usePerson();
+  const query = useQuery(
+    view(['consultations', person?.accountId], '/api/consultations', (body) => consultationListSchema.parse(body)),
+  );
+  usePageTitle(t('title'));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <ViewState query={query}>
+        {({ consultations }) =>
+          consultations.length === 0 ? (
+            <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>
+          ) : (
+            <Stack gap="loose">
+              {consultations.map(({ id }) => (
+                <ConsultationProvider key={id} id={id}>
+                  <ConsultationToday />
+                </ConsultationProvider>
+              ))}
+            </Stack>
+          )
+        }
+      </ViewState>
+    </Page>
+  );
+}
