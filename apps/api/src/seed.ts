@@ -3,10 +3,8 @@ import body from '../../../tools/seed/data/body.json';
 import conclusions from '../../../tools/seed/data/2004-conclusions.txt';
 import draft from '../../../tools/seed/data/draft-framework.json';
 import governments from '../../../tools/seed/data/governments.json';
-import { createApp } from './create-app';
 import { demonstrationPersons as persons } from './demonstration/demonstration-persons';
 import { isDemonstrationLoaded } from './demonstration/seed/is-loaded';
-import { LoadDemonstration } from './demonstration/seed/load-demonstration';
 import { type Config, readConfig } from './platform/config/config';
 
 /** Exit codes: 0 the demonstration is there, 1 it could not be loaded, 2 the environment is not right. */
@@ -23,8 +21,13 @@ async function main(): Promise<number> {
   return load(result.config);
 }
 
-/** Through the whole server, which does not listen: so the data takes the same way as every other act. */
+/**
+ * Through the whole server, which does not listen: so the data takes the same way as every other act. It is brought in only here, so
+ * that a start which finds the demonstration loaded waits for nothing.
+ */
 async function load(config: Config): Promise<number> {
+  const { createApp } = await import('./create-app');
+  const { LoadDemonstration } = await import('./demonstration/seed/load-demonstration');
   const app = await createApp(config);
   try {
     const data = { conclusions, body, draft, governments, persons };

@@ -1,6 +1,7 @@
 import type { Delegate } from '@concord/procedure';
 import type { EntityManager } from 'typeorm';
 import { delegatesOf } from '../../delegations/delegates.queries';
+import { roomsOwnSessions } from './own-api';
 import { demonstrationPersons, emailOf, offeredEmails } from '../demonstration-persons';
 
 /** A demonstration delegate for whom the room may act. */
@@ -9,13 +10,14 @@ export interface RoomDelegate {
   readonly delegate: Delegate;
 }
 
-/** Demonstration persons of a consultation, without those in whose place a newcomer may be sitting. */
+/** Demonstration persons of a consultation, without those in whose place a newcomer may be sitting, or has just signed in. */
 export async function roomOf(manager: EntityManager, consultation: string): Promise<RoomDelegate[]> {
   const emails = demonstrationPersons.map(({ key }) => emailOf(key)).filter((email) => !offeredEmails.includes(email));
   const rows: { account: string; delegate: string }[] = await manager.query(
     `SELECT a.id::text AS account, d.id::text AS delegate FROM delegates d JOIN accounts a ON a.id = d.account_id
-     WHERE d.consultation_id = $1 AND a.email = ANY($2::text[])`,
-    [consultation, emails],
+     WHERE d.consultation_id = $1 AND a.email = ANY($2::text[]) AND NOT EXISTS
+       (SELECT 1 FROM sessions s WHERE s.account_id = a.id AND s.revoked_at IS NULL AND s.user_agent IS DISTINCT FROM $3)`,
+    [consultation, emails, roomsOwnSessions],
   );
   const accounts = new Map(rows.map(({ account, delegate }) => [delegate, account]));
   return (await delegatesOf(manager, consultation)).flatMap((delegate) => {

@@ -12,6 +12,9 @@ import { busy } from '../../records/act';
 
 export type Sent = { readonly ok: true } | Refusal;
 
+/** What stands for the browser in the room's own sessions, so that a person's are told from them. */
+export const roomsOwnSessions = 'the rest of the room';
+
 const attempts = 5;
 
 /** Requests of demonstration delegates to this very server, by HTTP and with sessions of their own: every guard and rule applies. */
@@ -59,7 +62,7 @@ export class OwnApi {
   private async cookieOf(account: string): Promise<string> {
     const held = this.cookies.get(account);
     if (held !== undefined) return held;
-    const token = await this.auth.createSession(account, 'the rest of the room');
+    const token = await this.auth.createSession(account, roomsOwnSessions);
     const cookie = cookieWith(token, this.config).split(';', 1)[0] ?? '';
     this.cookies.set(account, cookie);
     return cookie;

@@ -109,7 +109,7 @@ export class Room {
       groups: division.roll.map(({ group, weight }) => ({
         ...{ group, weight: BigInt(weight), voted: voted.get(group) ?? 0 },
       })),
-      quorum: isByVotes ? BigInt(division.quorumRequired ?? '0') : null,
+      quorum: isByVotes ? BigInt(division.quorumRequired) : null,
       places: await notVotedYet(manager, division.id, room),
     };
   }
