@@ -3,9 +3,11 @@ import {
   decideAnnounce,
   decideAnnul,
   decideBallot,
+  decideBoxDestroyed,
   decideCallProvision,
   decideCheckIn,
   decideCloseDivision,
+  decideCloseOverdue,
   decideCloseSitting,
   decideDeclare,
   decideOpenDivision,
@@ -13,6 +15,7 @@ import {
   decideResumeSitting,
   decideScheduleSitting,
   decideSuspendSitting,
+  isOverdue,
   resultOf,
 } from '../src';
 import type { Amendment, AnnounceContext, Division } from '../src';
@@ -154,9 +157,11 @@ describe('opening and closing', () => {
   });
 
   test('the Chair may annul with a reason, and a closed one never', () => {
-    expect(factsOf(decideAnnul(division, 'Wrong question.', chair, now))[0]).toMatchObject({
-      type: 'division.annulled',
-    });
+    const [said, sealed, ...rest] = factsOf(decideAnnul(division, 'Wrong question.', chair, now));
+    expect(said).toMatchObject({ type: 'division.annulled', erasable: { reason: 'Wrong question.' } });
+    // The envelope's last entry, without the reason: its box may be dropped from here on, and it is never opened.
+    expect(sealed).toMatchObject({ type: 'division.annulled', audience: { kind: 'envelope' }, erasable: {} });
+    expect(rest).toEqual([]);
     expect(codeOf(decideAnnul(division, '', chair, now))).toBe('text.empty');
     expect(codeOf(decideAnnul(division, '\u0000', chair, now))).toBe('text.nul');
     expect(codeOf(decideAnnul({ ...division, state: 'closed' }, 'Late.', chair, now))).toBe('division.notInState');
@@ -317,6 +322,23 @@ describe('the result', () => {
   test('an operation that no longer applies decides nothing by halves', () => {
     const broken: Amendment = { ...moved, operations: { en: { ...replaceWord, baseHash: 'other' } } };
     expect(() => declare(counts(2, 0, 2, 0), { amendment: broken })).toThrow('no longer applies');
+  });
+
+  test('closes by itself once the announced end has come, and not before', () => {
+    const open: Division = { ...division, closesAt: later };
+    const close = (at: string, which = open) => decideCloseOverdue(which, counts(2, 0, 2, 0), 2, at);
+    expect(factsOf(close(later))[0]).toMatchObject({ type: 'division.closed', body: { closedAt: later } });
+    expect(codeOf(close(now))).toBe('division.notInState');
+    expect(codeOf(close(later, { ...open, state: 'closed' }))).toBe('division.notInState');
+    expect(isOverdue({ ...open, closesAt: null }, later)).toBe(false);
+  });
+
+  test('a box is said to be destroyed once, after the close or the annulment, and only where there was one', () => {
+    const closed: Division = { ...division, method: 'showOfHands', state: 'closed' };
+    expect(factsOf(decideBoxDestroyed(closed, now))[0]).toMatchObject({ body: { destroyedAt: now } });
+    expect(decideBoxDestroyed({ ...closed, state: 'annulled' }, now).ok).toBe(true);
+    for (const wrong of [{ state: 'open' }, { method: 'recordVote' }, { destroyedAt: now }] as const)
+      expect(codeOf(decideBoxDestroyed({ ...closed, ...wrong }, now))).toBe('division.notInState');
   });
 
   test('the close is the envelope’s last entry', () => {

@@ -8,6 +8,11 @@ import { consultationOf } from '../consultations.queries';
 import { StateParts } from '../state-parts';
 import type { ConsultationForSpec } from './consultation-for-spec';
 
+/** As much of a consultation as is needed to hold its rows against its record. */
+export type Recorded = Pick<ConsultationForSpec, 'running' | 'id'> & {
+  readonly founding: Pick<ConsultationForSpec['founding'], 'consultation'>;
+};
+
 /** What a whole log says, decided by nobody again. */
 async function replayed(records: RecordReader, log: string): Promise<RecordedFact[]> {
   const facts: RecordedFact[] = [];
@@ -35,7 +40,7 @@ const tablesIn = (state: State): unknown =>
   );
 
 /** Replays every log of the consultation, those of the groups included, and holds the outcome against the rows. */
-export async function expectRowsEqualRecord({ running: { app }, id, founding }: ConsultationForSpec): Promise<void> {
+export async function expectRowsEqualRecord({ running: { app }, id, founding }: Recorded): Promise<void> {
   const records = app.get(RecordReader);
   const heads = await records.readHeads(id);
   const order = ['plenary', 'secretariat', 'group', 'envelope'];

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ConsultationForSpec } from '../../consultations/spec/consultation-for-spec';
 import { expectRowsEqualRecord } from '../../consultations/spec/rows-equal-record';
 import { verifyLog } from '../../records/reading/verify-log';
 import { problemIn } from '../../platform/spec/browser';
@@ -122,6 +121,6 @@ describe('closing a division', () => {
   it('leaves rows that replaying the whole record gives again', async () => {
     const { consultation } = (await assembly.snapshot()).state;
     const { running, id } = assembly;
-    await expectRowsEqualRecord({ running, id, founding: { consultation } } as ConsultationForSpec);
+    await expectRowsEqualRecord({ running, id, founding: { consultation } });
   });
 });

@@ -56,7 +56,7 @@ describe('ballots of a record vote', () => {
     await assembly.closeDivision(division);
     const closed = await assembly.division(division);
     expect(closed.result?.total.heads).toEqual({ onRoll: 174, for: 124, against: 50, abstain: 0, notVoting: 0 });
-    const ballots = await assembly.writers.query(
+    const ballots: Line[] = await assembly.writers.query(
       'SELECT capacity_id, seq::text, choice FROM ballots WHERE division_id = $1',
       [division],
     );
