@@ -1,7 +1,17 @@
 // Who may do what, when: facts, states, lifecycles, policies and deciders. Pure; time, ids and hashes come in as arguments.
 export { allowed, procedureRefusals, refuse } from './refusal';
 export type { Allowed, ProcedureRefusalCode, Refusal, RefusalCode, Verdict } from './refusal';
-export type * from './commands';
+export type {
+  AnnounceDivision,
+  CastBallot,
+  DisposeComment,
+  ExtendRound,
+  MakeComment,
+  OpenDivision,
+  OpenRound,
+  SubmitAmendment,
+  WriteAmendment,
+} from './commands';
 
 export { diagram, finalStates, mayFollow, reachable } from './lifecycles/lifecycle';
 export type { Lifecycle } from './lifecycles/lifecycle';

@@ -13,7 +13,9 @@ export interface Refusal {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-export type Allowed = { readonly ok: true };
+export interface Allowed {
+  readonly ok: true;
+}
 export type Verdict = Allowed | Refusal;
 
 export const allowed: Allowed = { ok: true };
