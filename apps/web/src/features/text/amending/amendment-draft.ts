@@ -1,4 +1,5 @@
-import type { Id, Language, Operations, Provision, Revision, State } from '@concord/procedure';
+import type { SubmitAmendmentCommand } from '@concord/contracts';
+import type { Id, Language, Provision, Revision, State } from '@concord/procedure';
 import { applyEdits, bindingWords, editsBetween, moveAnchor, type BindingWord, type Edit } from '@concord/text';
 import { marksBetween } from '../../../lib/consultation/text/revisions';
 import { wordingIn } from '../../../lib/consultation/text/wording';
@@ -25,15 +26,22 @@ export function isWorthKeeping(draft: AmendmentDraft | null): draft is Amendment
   return draft.isDeletion || draft.rationale.trim() !== '' || Object.keys(draft.texts).length > 0;
 }
 
+/** Operations as they are sent. */
+export type SentOperations = SubmitAmendmentCommand['operations'];
+
 /** The operations that the draft stands for, in each language in which it changes something. */
-export function operationsOf(draft: AmendmentDraft, provision: Id, revision: Revision): Operations {
-  const operations: Record<Language, Operations[string]> = {};
+export function operationsOf(draft: AmendmentDraft, provision: Id, revision: Revision): SentOperations {
+  const operations: SentOperations = {};
   for (const [language, wording] of Object.entries(revision.wordings)) {
     const against = { block: provision, revision: revision.id, baseHash: wording.hash, language };
     const next = draft.texts[language]?.normalize('NFC');
     if (draft.isDeletion) operations[language] = { kind: 'deleteBlock', ...against };
     else if (next !== undefined && next !== wording.text) {
-      operations[language] = { kind: 'replaceText', ...against, edits: editsBetween(wording.text, next, language) };
+      operations[language] = {
+        kind: 'replaceText',
+        ...against,
+        edits: [...editsBetween(wording.text, next, language)],
+      };
     }
   }
   return operations;

@@ -1,0 +1,63 @@
+import type { Document, Instrument, Provision, State } from '@concord/procedure';
+import { citationsOf, stemmingFrom } from '../../lib/consultation/text/source';
+import { documentOf, inReadingOrder, type OrderedProvision } from '../../lib/consultation/text/wording';
+
+/** What the import found, counted in what is there. */
+export interface ReferenceCounts {
+  /** Numbered paragraphs. */
+  readonly conclusions: number;
+  /** Lettered or bulleted items in them. */
+  readonly items: number;
+  /** Items from which a provision of the draft stems. */
+  readonly areas: number;
+  readonly parts: number;
+  readonly notes: number;
+  readonly instruments: number;
+}
+
+export interface ReferenceView {
+  readonly document: Document;
+  readonly ordered: readonly OrderedProvision[];
+  readonly counts: ReferenceCounts;
+  /** Provisions of the draft by the block that each stems from. */
+  readonly stems: ReadonlyMap<string, readonly Provision[]>;
+  readonly register: readonly { readonly instrument: Instrument; readonly cited: readonly Provision[] }[];
+}
+
+const kinds: readonly Instrument['kind'][] = ['convention', 'recommendation', 'declaration', 'treaty'];
+
+function registerOf(state: Pick<State, 'instruments' | 'provisions'>): ReferenceView['register'] {
+  const citations = citationsOf(state);
+  return [...state.instruments.values()]
+    .sort(
+      (one, other) =>
+        kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+        (one.number ?? 0) - (other.number ?? 0) ||
+        one.year - other.year,
+    )
+    .map((instrument) => ({ instrument, cited: citations.get(instrument.key) ?? [] }));
+}
+
+/** The reference document with its counts and register; null until it is imported. */
+export function referenceView(state: Pick<State, 'documents' | 'provisions' | 'instruments'>): ReferenceView | null {
+  const document = documentOf(state, 'reference');
+  if (document === null) return null;
+  const ordered = inReadingOrder(state, document.id);
+  const stems = stemmingFrom(state);
+  const count = (test: (provision: Provision) => boolean): number =>
+    ordered.filter(({ provision }) => test(provision)).length;
+  return {
+    document,
+    ordered,
+    stems,
+    register: registerOf(state),
+    counts: {
+      conclusions: count(({ kind, label }) => kind === 'paragraph' && label !== null),
+      items: count(({ kind }) => kind === 'item'),
+      areas: count(({ kind, id }) => kind === 'item' && stems.has(id)),
+      parts: count(({ kind }) => kind === 'part' || kind === 'heading'),
+      notes: count(({ kind }) => kind === 'note'),
+      instruments: state.instruments.size,
+    },
+  };
+}
