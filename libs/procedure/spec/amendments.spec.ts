@@ -296,6 +296,9 @@ describe('from seconding to the floor', () => {
     const ofGroup = inState('published', { mover: { ...amendment.mover, group: 'E', delegation: null } });
     expect(codeOf(decideWithdraw(body, ofGroup, false, employerSecretariat))).toBe('ok');
     expect(codeOf(decideWithdraw(body, inState('adopted'), false, contactPoint))).toBe('amendment.notInState');
+    const seized = { ...sitting, called: { kind: 'amendment' as const, id: amendment.id } };
+    const facts = factsOf(decideWithdraw(body, inState('called'), false, contactPoint, seized));
+    expect(facts.map(({ type }) => type)).toEqual(['amendment.withdrawn', 'sitting.called']);
   });
 });
 

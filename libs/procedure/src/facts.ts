@@ -100,7 +100,9 @@ export interface SittingMove {
 export type FactType = keyof FactShape;
 export type FactBody<T extends FactType> = FactShape[T]['body'];
 /** Empty for a fact of which nothing may be erased. */
-export type FactErasable<T extends FactType> = FactShape[T] extends { erasable: infer E } ? E : Readonly<Record<string, never>>;
+export type FactErasable<T extends FactType> = FactShape[T] extends { erasable: infer E }
+  ? E
+  : Readonly<Record<string, never>>;
 
 /** Where a new fact goes; the record knows which log that is. */
 export type Audience =

@@ -124,7 +124,7 @@ export function recordFact(made: NewFact, logs: ReadonlyMap<string, string>): Re
   const log = audience.kind === 'envelope' ? audience.envelope : logs.get(audienceKey(audience));
   if (log === undefined) throw new Error(`no log is held for ${audienceKey(audience)}`);
   const { type, v, body, erasable } = made;
-  return { log, type, v, body: body as unknown as JsonObject, erasable: erasable };
+  return { log, type, v, body: body as unknown as JsonObject, erasable: erasable as unknown as JsonObject };
 }
 
 /** The procedure's refusal as the edge takes it. */

@@ -52,9 +52,11 @@ export function decideResumeSitting(sitting: Sitting, actor: Actor): Decision {
   ]);
 }
 
+/** Not while something is before it, which would be left hanging; the Chair disposes of it first, or suspends. */
 export function decideCloseSitting(sitting: Sitting, divisionUnderWay: boolean, actor: Actor, now: Instant): Decision {
   const verdict = all(
     divisionUnderWay ? refuse('division.otherOpen') : allowed,
+    sitting.called === null ? allowed : refuse('amendment.otherCalled'),
     sittingPolicy.mayClose(actor, sitting),
   );
   return when(verdict, () => [

@@ -116,11 +116,25 @@ export function decideNotMoved(sitting: Sitting | null, amendment: Amendment, ac
   ]);
 }
 
-/** Withdrawing is not deleting; not while a division on it is announced or open. */
-export function decideWithdraw(body: Body, amendment: Amendment, divisionUnderWay: boolean, actor: Actor): Decision {
+/**
+ * Withdrawing is not deleting; not while a division is announced or open.
+ *
+ * @param sitting the one under way, so that it is no longer seized of what is withdrawn.
+ */
+export function decideWithdraw(
+  body: Body,
+  amendment: Amendment,
+  divisionUnderWay: boolean,
+  actor: Actor,
+  sitting: Sitting | null = null,
+): Decision {
   const verdict = all(
     divisionUnderWay ? refuse('division.otherOpen') : allowed,
     amendmentPolicy.mayWithdraw(actor, body, amendment),
   );
-  return when(verdict, () => [fact(plenary, 'amendment.withdrawn', { amendment: amendment.id, state: 'withdrawn' })]);
+  return when(verdict, () => {
+    const withdrawn = fact(plenary, 'amendment.withdrawn', { amendment: amendment.id, state: 'withdrawn' });
+    if (sitting?.called?.id !== amendment.id) return [withdrawn];
+    return [withdrawn, fact(plenary, 'sitting.called', { sitting: sitting.id, called: null })];
+  });
 }

@@ -6,11 +6,9 @@ import {
   decideMove,
   decideNotMoved,
   decideWithdraw,
-  fact,
-  plenary,
   refuse,
 } from '@concord/procedure';
-import type { Amendment, Decision, Sitting } from '@concord/procedure';
+import type { Sitting } from '@concord/procedure';
 import { ActsOnAmendment, type AmendmentAct } from '../../amendments/acts-on-amendment';
 import { openAmendmentsTo } from '../../amendments/amendments.queries';
 import type { Refusal } from '../../platform/http/problem';
@@ -51,8 +49,8 @@ export class OrderOfBusiness {
   withdraw(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
     return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) => {
       const divisionUnderWay = await this.divisions.any(manager, consultation.id);
-      const decision = decideWithdraw(consultation.body, amendment, divisionUnderWay, actor);
-      return leavingTheFloor(decision, await openSittingOf(manager, consultation.id), amendment);
+      const sitting = await openSittingOf(manager, consultation.id);
+      return decideWithdraw(consultation.body, amendment, divisionUnderWay, actor, sitting);
     });
   }
 
@@ -67,12 +65,3 @@ export class OrderOfBusiness {
 }
 
 const isUnderWay = (sitting: Sitting | null): boolean => sitting !== null && sitting.called !== null;
-
-/** What is withdrawn while it is before the sitting is before it no longer; else nothing could be called after it. */
-function leavingTheFloor(decision: Decision, sitting: Sitting | null, amendment: Amendment): Decision {
-  if (!decision.ok || sitting?.called?.id !== amendment.id) return decision;
-  return {
-    ok: true,
-    facts: [...decision.facts, fact(plenary, 'sitting.called', { sitting: sitting.id, called: null })],
-  };
-}
