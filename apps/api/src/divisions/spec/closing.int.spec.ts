@@ -119,7 +119,11 @@ describe('closing a division', () => {
   });
 
   it('leaves rows that replaying the whole record gives again', async () => {
-    const { consultation } = (await assembly.snapshot()).state;
+    const { heads, state } = await assembly.snapshot();
+    const { consultation } = state;
+    const plenary = heads.find(({ audience }) => audience === 'plenary')?.log ?? '';
+    const verdict = await assembly.writers.transaction('REPEATABLE READ', (manager) => verifyLog(manager, plenary));
+    expect(verdict).toMatchObject({ ok: true });
     const { running, id } = assembly;
     await expectRowsEqualRecord({ running, id, founding: { consultation } });
   });
