@@ -11,8 +11,8 @@ import { countBallots } from './ballots/count-ballots';
 import { DivisionDirectory } from './division-directory';
 import type { KnownDivision } from './division-directory';
 import { divisionOf } from './divisions.queries';
-import { SystemActs } from './system-acts';
-import type { SystemContext } from './system-acts';
+import { SystemActs } from './due/system-acts';
+import type { SystemContext } from './due/system-acts';
 
 type DecideClose = (division: Division, counts: ChoiceCounts, unlinkedMinimum: number) => Decision;
 

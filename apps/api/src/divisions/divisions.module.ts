@@ -14,11 +14,11 @@ import { CloseDivision } from './close-division';
 import { DivisionDirectory } from './division-directory';
 import { DivisionsController } from './divisions.controller';
 import { DivisionsKnown } from './divisions-known';
-import * as rows from './divisions.projection';
+import * as rows from './rows/divisions.projection';
 import { divisionsOf } from './divisions.queries';
-import { DueActs } from './due-acts';
+import { DueActs } from './due/due-acts';
 import { OpenDivision } from './open-division';
-import { SystemActs } from './system-acts';
+import { SystemActs } from './due/system-acts';
 
 /** Divisions: announced, opened, voted in, closed, and what the decision sets off. */
 @Module({

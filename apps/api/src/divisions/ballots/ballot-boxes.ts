@@ -4,7 +4,7 @@ import { Writers } from '../../platform/database/data-sources';
 import { dropBox } from '../../records/ballot-boxes';
 import type { KnownDivision } from '../division-directory';
 import { divisionOf } from '../divisions.queries';
-import { SystemActs } from '../system-acts';
+import { SystemActs } from '../due/system-acts';
 
 /** The end of a ballot box: dropped once its close or annulment is committed, and only then said to be destroyed. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Choice } from '@concord/voting';
-import { RollLineRow } from '../roll-line.entity';
+import { RollLineRow } from '../rows/roll-line.entity';
 
 /** That a line of the roll voted; the choice only where the method keeps it. One row for a line, by its key. */
 @Entity('ballots')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expectRowsEqualRecord } from '../../consultations/spec/rows-equal-record';
 import { verifyLog } from '../../records/reading/verify-log';
 import { problemIn } from '../../platform/spec/browser';
-import { DueActs } from '../due-acts';
+import { DueActs } from '../due/due-acts';
 import { Assembly } from './assembly';
 
 let assembly: Assembly;

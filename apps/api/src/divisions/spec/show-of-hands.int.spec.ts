@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { standingBoxes } from '../../records/ballot-boxes';
-import { DueActs } from '../due-acts';
+import { DueActs } from '../due/due-acts';
 import { Assembly, newCode } from './assembly';
 
 let assembly: Assembly;

@@ -1,6 +1,6 @@
 import type { Division } from '@concord/procedure';
-import { insertRows } from '../platform/database/insert-rows';
-import type { Projection } from '../records/projections';
+import { insertRows } from '../../platform/database/insert-rows';
+import type { Projection } from '../../records/projections';
 
 const rowOf = (consultation: string, division: Division): object => ({
   ...{ id: division.id, consultation_id: consultation, number: division.number, sitting_id: division.sitting },

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '@concord/procedure';
 import type { Audience, Decision } from '@concord/procedure';
-import { recordFact, refusalOf } from '../consultations/acts';
-import type { DecisionContext } from '../consultations/acts';
-import { consultationOf } from '../consultations/consultations.queries';
-import { LogDirectory } from '../consultations/log-directory';
-import type { ActOutcome } from '../records/act';
-import { Projections } from '../records/projections';
-import { Recorder } from '../records/recorder';
-import { systemCommandId } from '../records/system-command';
+import { recordFact, refusalOf } from '../../consultations/acts';
+import type { DecisionContext } from '../../consultations/acts';
+import { consultationOf } from '../../consultations/consultations.queries';
+import { LogDirectory } from '../../consultations/log-directory';
+import type { ActOutcome } from '../../records/act';
+import { Projections } from '../../records/projections';
+import { Recorder } from '../../records/recorder';
+import { systemCommandId } from '../../records/system-command';
 
 /** A scheduled act: any node may issue it, and the second gets the receipt of the first. */
 export interface SystemAct {

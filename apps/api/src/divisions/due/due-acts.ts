@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { isUnlinked } from '@concord/procedure';
 import type { Method } from '@concord/procedure';
-import { Readers } from '../platform/database/data-sources';
-import { instantSql } from '../records/logs/head';
-import { BallotBoxes } from './ballots/ballot-boxes';
-import { CloseDivision } from './close-division';
-import type { KnownDivision } from './division-directory';
+import { Readers } from '../../platform/database/data-sources';
+import { instantSql } from '../../records/logs/head';
+import { BallotBoxes } from '../ballots/ballot-boxes';
+import { CloseDivision } from '../close-division';
+import type { KnownDivision } from '../division-directory';
 
 const lookEveryMilliseconds = 1_000;
 const methods: readonly Method[] = ['recordVote', 'showOfHands'];
