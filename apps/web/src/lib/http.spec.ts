@@ -62,6 +62,15 @@ describe('http', () => {
     expect(answer).toMatchObject({ errors: [{ field: 'choice', code: 'late', detail: 'Trop tard.' }] });
   });
 
+  it('gives a body that is no JSON as it came, and its refusal as a refusal', async () => {
+    const { http } = serverOf([
+      { status: 200, body: 'a note' },
+      { status: 404, body: { ...problem, status: 404 } },
+    ]);
+    expect(await http.getText('/api/x')).toEqual({ ok: true, value: '"a note"', status: 200 });
+    expect(await http.getText('/api/x')).toMatchObject({ ok: false, kind: 'refusal', status: 404 });
+  });
+
   it('tells a missing network from a broken server', async () => {
     expect(await serverOf([undefined]).http.get('/api/x', ignoreBody)).toEqual({ ok: false, kind: 'unreachable' });
     const broken = serverOf([{ status: 502, body: '<html>' }]);

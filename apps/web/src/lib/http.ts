@@ -17,6 +17,8 @@ export interface HttpDependencies {
 }
 
 interface Call<T> {
+  /** `text`: the body as it came, such as a signed note; a refusal is JSON all the same. */
+  as?: 'json' | 'text';
   method: Method;
   path: string;
   parse: Parse<T>;
@@ -29,6 +31,8 @@ const pauses = [250, 500, 1000, 2000, 4000];
 
 export interface Http {
   get: <T>(path: string, parse: Parse<T>, signal?: AbortSignal) => Promise<Answer<T>>;
+  /** A body that is no JSON: a checkpoint, a proof. */
+  getText: (path: string, signal?: AbortSignal) => Promise<Answer<string>>;
   post: <T>(path: string, body: unknown, parse: Parse<T>) => Promise<Answer<T>>;
   put: <T>(path: string, body: unknown, parse: Parse<T>) => Promise<Answer<T>>;
   patch: <T>(path: string, body: unknown, parse: Parse<T>) => Promise<Answer<T>>;
@@ -47,8 +51,9 @@ function headers(language: string, hasBody: boolean): Record<string, string> {
   };
 }
 
-async function readJson(response: Response): Promise<unknown> {
+async function readBody(response: Response, as: Call<unknown>['as']): Promise<unknown> {
   const raw = await response.text();
+  if (as === 'text' && response.ok) return raw;
   if (raw === '') return undefined;
   try {
     return JSON.parse(raw);
@@ -74,7 +79,7 @@ async function once<T>(dependencies: HttpDependencies, call: Call<T>): Promise<A
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
-    content = await readJson(response);
+    content = await readBody(response, call.as);
   } catch {
     return noAnswer(signal);
   }
@@ -103,6 +108,7 @@ export function createHttp(dependencies: HttpDependencies): Http {
   const send = <T>(call: Call<T>): Promise<Answer<T>> => patiently(dependencies, call);
   return {
     get: (path, parse, signal) => send({ method: 'GET', path, parse, signal }),
+    getText: (path, signal) => send({ method: 'GET', as: 'text', path, parse: String, signal }),
     post: (path, body, parse) => send({ method: 'POST', path, body, parse }),
     put: (path, body, parse) => send({ method: 'PUT', path, body, parse }),
     patch: (path, body, parse) => send({ method: 'PATCH', path, body, parse }),

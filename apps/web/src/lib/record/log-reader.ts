@@ -27,8 +27,8 @@ export interface LogReader {
   readonly view: Store<LogView>;
   /** Reads the page that holds `seq`, unless it is there already. False when it could not be read. */
   readonly read: (seq: number) => Promise<boolean>;
-  /** Reads every page that is missing, oldest first. False when one could not be read. */
-  readonly readAll: () => Promise<boolean>;
+  /** Reads every page that is missing, oldest first, up to `size` entries where more are known of. False when one could not be read. */
+  readonly readAll: (size?: number) => Promise<boolean>;
   /** Takes entries live until the returned function is called. */
   readonly follow: () => () => void;
 }
@@ -88,18 +88,18 @@ class Reader implements LogReader {
 
   readonly read = (seq: number): Promise<boolean> => {
     const from = seq - (seq % pageLength);
-    if (this.holds(from)) return Promise.resolve(true);
+    if (seq < this.view.get().size && this.holds(from)) return Promise.resolve(true);
     const reading = this.underWay.get(from) ?? this.readPage(from).finally(() => this.settle(from));
     this.underWay.set(from, reading);
     this.change({ isReading: true });
     return reading;
   };
 
-  readonly readAll = async (): Promise<boolean> => {
-    for (let from = 0; from < this.view.get().size; from += pageLength) {
+  readonly readAll = async (size = 0): Promise<boolean> => {
+    for (let from = 0; from < Math.max(size, this.view.get().size); from += pageLength) {
       if (!(await this.read(from))) return false;
     }
-    return true;
+    return size <= this.view.get().size || this.read(size - 1);
   };
 
   readonly follow = (): (() => void) => {
