@@ -30,7 +30,7 @@ export function presentByGroup(
 }
 
 /** The reader's own check-in, one button for each capacity in which they are a member. */
-function CheckIn({ sitting }: { sitting: Sitting }): ReactElement | null {
+export function CheckIn({ sitting }: { sitting: Sitting }): ReactElement | null {
   const { t } = useTranslation('sittings');
   const me = useMe();
   const names = useNames();
@@ -67,7 +67,7 @@ function CheckIn({ sitting }: { sitting: Sitting }): ReactElement | null {
   );
 }
 
-/** Who is present, per group as figures; the reader checks in here, and the secretariat enters others. */
+/** Who is present, per group as figures; the secretariat enters others here. */
 export function Presence({ sitting, isProjected }: { sitting: Sitting; isProjected: boolean }): ReactElement {
   const { t } = useTranslation('sittings');
   const { body } = useConsultationInfo();
@@ -90,7 +90,6 @@ export function Presence({ sitting, isProjected }: { sitting: Sitting; isProject
           { label: t('presence.all'), value: sitting.present.length },
         ]}
       />
-      {isProjected ? null : <CheckIn sitting={sitting} />}
       {isProjected ? null : <EnterPresence sitting={sitting} />}
     </Card>
   );

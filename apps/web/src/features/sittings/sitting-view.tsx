@@ -19,7 +19,7 @@ import { ScheduleSitting } from './controls/schedule-sitting';
 import { SittingControls } from './controls/sitting-controls';
 import { NoSitting } from './no-sitting';
 import { OrderOfBusiness } from './order-of-business';
-import { Presence } from './presence';
+import { CheckIn, Presence } from './presence';
 import './sittings.css';
 import '../../lib/business/business.css';
 
@@ -64,61 +64,75 @@ function Main({ sitting, isProjected, division, room }: MainProps): ReactElement
   );
 }
 
-/** The sitting in the reader's consultation. */
-export function SittingView({ isProjected, ...slots }: SittingSlots & { isProjected: boolean }): ReactElement {
-  const { t } = useTranslation('sittings');
-  const sitting = useConsultationState(currentSitting);
-  const { id: consultation, body, title: consultationTitle } = useConsultationInfo();
+function SittingState({ sitting, isProjected }: { sitting: Sitting; isProjected: boolean }): ReactElement {
+  const { body, title } = useConsultationInfo();
   const names = useNames();
   const terms = termsIn(useInterfaceLanguage());
-  const title = useTitle(sitting);
-  useLiveWords();
-  if (sitting === null) return <NoSitting title={title} />;
-  const head = {
-    title,
-    eyebrow: (
-      <>
-        {isProjected ? names.localised(consultationTitle) : null}
-        <StateBadge tone={tones[sitting.state]}>{terms.sittingState[sitting.state]}</StateBadge>
-        {sitting.state === 'scheduled' ? <DateTime at={sitting.scheduledAt} zone={body.timeZone} /> : null}
-      </>
-    ),
-  };
-  if (isProjected) {
-    return (
-      <div className="sitting-projector">
-        <Page {...head}>
-          <Stack gap="loose">
-            <Main sitting={sitting} isProjected {...slots} />
-            <Presence sitting={sitting} isProjected />
-          </Stack>
-        </Page>
-      </div>
-    );
-  }
-  const projector = `${paths.sitting(consultation)}?view=projector`;
+  return (
+    <>
+      {isProjected ? names.localised(title) : null}
+      <StateBadge tone={tones[sitting.state]}>{terms.sittingState[sitting.state]}</StateBadge>
+      {sitting.state === 'scheduled' ? <DateTime at={sitting.scheduledAt} zone={body.timeZone} /> : null}
+    </>
+  );
+}
+
+interface ShownProps extends SittingSlots {
+  sitting: Sitting;
+  title: string;
+}
+
+/** Large, for the whole room, with nothing to press. */
+function Projected({ sitting, title, ...slots }: ShownProps): ReactElement {
+  return (
+    <div className="sitting-projector">
+      <Page title={title} eyebrow={<SittingState sitting={sitting} isProjected />}>
+        <Stack gap="loose">
+          <Main sitting={sitting} isProjected {...slots} />
+          <Presence sitting={sitting} isProjected />
+        </Stack>
+      </Page>
+    </div>
+  );
+}
+
+function OnScreen({ sitting, title, ...slots }: ShownProps): ReactElement {
+  const { t } = useTranslation('sittings');
+  const { id: consultation } = useConsultationInfo();
+  const panel = (
+    <Stack>
+      <Presence sitting={sitting} isProjected={false} />
+      <OrderOfBusiness sitting={sitting} />
+    </Stack>
+  );
   return (
     <Page
-      {...head}
+      title={title}
+      eyebrow={<SittingState sitting={sitting} isProjected={false} />}
       actions={
-        <Link appearance="quiet" icon="screen" href={projector} target="_blank">
+        <Link appearance="quiet" icon="screen" href={`${paths.sitting(consultation)}?view=projector`} target="_blank">
           {t('projector')}
         </Link>
       }
     >
-      <SittingControls sitting={sitting} />
+      <div className="sitting-head">
+        <SittingControls sitting={sitting} />
+        <CheckIn sitting={sitting} />
+      </div>
       {sitting.state === 'closed' ? <ScheduleSitting /> : null}
-      <PageWithPanel
-        panelLabel={t('panel')}
-        panel={
-          <Stack>
-            <Presence sitting={sitting} isProjected={false} />
-            <OrderOfBusiness sitting={sitting} />
-          </Stack>
-        }
-      >
+      <PageWithPanel panelLabel={t('panel')} panel={panel}>
         <Main sitting={sitting} isProjected={false} {...slots} />
       </PageWithPanel>
     </Page>
   );
+}
+
+/** The sitting in the reader's consultation. */
+export function SittingView({ isProjected, ...slots }: SittingSlots & { isProjected: boolean }): ReactElement {
+  const sitting = useConsultationState(currentSitting);
+  const title = useTitle(sitting);
+  useLiveWords();
+  if (sitting === null) return <NoSitting title={title} />;
+  const Shown = isProjected ? Projected : OnScreen;
+  return <Shown sitting={sitting} title={title} {...slots} />;
 }

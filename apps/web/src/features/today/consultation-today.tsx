@@ -33,7 +33,9 @@ export function ConsultationToday(): ReactElement {
     <section className="today-consultation" aria-labelledby={`today-${id}`}>
       <header className="today-head">
         <h2 id={`today-${id}`}>
-          <Link href={paths.text(id)}>{names.localised(title)}</Link>
+          <Link appearance="quiet" href={paths.text(id)}>
+            {names.localised(title)}
+          </Link>
         </h2>
         <StateBadge tone="info">{terms.consultationState[is]}</StateBadge>
       </header>

@@ -35,20 +35,28 @@ interface ActButtonProps<Name extends ActName> {
   icon?: NonNullable<ButtonProps['icon']>;
 }
 
+/** The act in the capacity that may do it, and why it cannot be done now. Null for those whose capacity it is not. */
+function useActing<Name extends ActName>({ may, confirm }: ActButtonProps<Name>) {
+  const me = useMe();
+  const choice = useCapacity(may);
+  const handle = useAct(choice.chosen?.id ?? null, { showsFailure: confirm !== undefined });
+  if (me === null) return null;
+  const why = choice.capacities.length > 0 ? null : refusalOf(me, may);
+  const isTheirs = choice.capacities.length > 0 || (why !== null && why.code !== 'capacity.notEntitled');
+  return isTheirs ? { choice, ...handle } : null;
+}
+
 /**
  * A button for one act on the record: only for those who may do it in their capacity; where it cannot be done now it stays, says
  * why, and cannot be pressed.
  */
 export function ActButton<Name extends ActName>(props: ActButtonProps<Name>): ReactElement | null {
-  const { name, params, body, may, label, confirm, done, onDone, variant, size, icon } = props;
-  const me = useMe();
-  const choice = useCapacity(may);
+  const { name, params, body, label, confirm, done, onDone, variant = 'secondary', size = 'medium', icon } = props;
   const [isAsking, setAsking] = useState(false);
-  const { act, isBusy, failure, clear } = useAct(choice.chosen?.id ?? null, { showsFailure: confirm !== undefined });
   const sentence = useFailureSentence();
-  if (me === null) return null;
-  const why = choice.capacities.length > 0 ? null : refusalOf(me, may);
-  if (choice.capacities.length === 0 && (why === null || why.code === 'capacity.notEntitled')) return null;
+  const acting = useActing(props);
+  if (acting === null) return null;
+  const { choice, act, isBusy, failure, clear } = acting;
   const run = async (): Promise<void> => {
     const answer = await act(name, params, body);
     if (!answer.ok) return;
@@ -61,35 +69,25 @@ export function ActButton<Name extends ActName>(props: ActButtonProps<Name>): Re
     if (confirm === undefined) void run();
     else setAsking(true);
   };
+  const look = { variant, size, ...(icon === undefined ? {} : { icon }) };
   const error = failure === null ? null : sentence(failure);
   return (
     <div className="business-act">
       {choice.capacities.length > 1 ? <CapacityChoice choice={choice} /> : null}
-      <Button
-        {...(variant === undefined ? {} : { variant })}
-        {...(size === undefined ? {} : { size })}
-        {...(icon === undefined ? {} : { icon })}
-        isDisabled={choice.chosen === null}
-        isBusy={isBusy && !isAsking}
-        onPress={press}
-      >
+      <Button {...look} isDisabled={choice.chosen === null} isBusy={isBusy && !isAsking} onPress={press}>
         {label}
       </Button>
       {choice.refusal === null ? null : <p className="business-why">{choice.refusal}</p>}
       {confirm === undefined ? null : (
         <ConfirmDialog
+          {...confirm}
           isOpen={isAsking}
           onClose={() => setAsking(false)}
-          title={confirm.title}
-          consequences={confirm.consequences}
           confirmLabel={label}
           onConfirm={() => void run()}
-          tone={confirm.tone ?? 'primary'}
           isBusy={isBusy}
           {...(error === null ? {} : { error })}
-        >
-          {confirm.children}
-        </ConfirmDialog>
+        />
       )}
     </div>
   );

@@ -16,7 +16,6 @@ function AnnulDivision({ division }: { division: Division }): ReactElement {
       body={{ reason }}
       may={(actor) => divisionPolicy.mayAnnul(actor, division)}
       label={t('controls.annul')}
-      variant="danger"
       confirm={{
         title: t('controls.annulTitle', { number: division.number }),
         consequences: [destroyed, t('controls.annulReason'), t('controls.annulAgain')],

@@ -1,5 +1,5 @@
 import { endpoints, type Mood, roomAnswerSchema, type RoomCommand } from '@concord/contracts';
-import { amendmentPolicy, type Amendment, type Division, lacksSeconder, type Sitting } from '@concord/procedure';
+import { amendmentPolicy, type Amendment, type Body, type Division, type Sitting } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../lib/answer';
@@ -37,61 +37,81 @@ function useRoom() {
 }
 
 /** Whether anybody in the room could second it: it lacks a seconder where the rule set wants one now. */
-function canBeSeconded(amendment: Amendment | null | undefined, body: Parameters<typeof lacksSeconder>[0]): boolean {
+function canBeSeconded(amendment: Amendment | null | undefined, body: Body): boolean {
   if (amendment === null || amendment === undefined) return false;
   const anybody = { id: '', kind: 'member', group: null, delegation: null, noVote: null, replaces: null } as const;
   return amendmentPolicy.maySecond({ delegate: '', capacity: anybody }, body, amendment).ok;
 }
 
-/** The rest of the demonstration room, at a button's press; only in a demonstration, and plainly labelled as one. */
-export function RoomPanel({ sitting, amendment, division }: RoomPanelProps): ReactElement | null {
+interface ActsProps extends RoomPanelProps {
+  isPlaying: boolean;
+  play: (command: RoomCommand) => void;
+}
+
+/** The buttons that have something to act on. */
+function RoomActs({ sitting, amendment, division, isPlaying, play }: ActsProps): ReactElement {
   const { t } = useTranslation('divisions');
-  const { id: consultation, demonstration, body } = useConsultationInfo();
+  const { id: consultation } = useConsultationInfo();
+  const commands: { key: string; label: string; command: RoomCommand }[] = [
+    ...(sitting
+      ? [
+          {
+            key: 'in',
+            label: t('room.checkIn'),
+            command: { act: 'checkIn', consultation, sitting: sitting.id } as const,
+          },
+        ]
+      : []),
+    ...(amendment
+      ? [
+          {
+            key: 's',
+            label: t('room.second'),
+            command: { act: 'second', consultation, amendment: amendment.id } as const,
+          },
+        ]
+      : []),
+    ...(division
+      ? moods.map((mood) => ({
+          key: mood,
+          label: t(`room.${mood}`),
+          command: { act: 'vote', consultation, division: division.id, mood } as const,
+        }))
+      : []),
+  ];
+  return (
+    <div className="division-room-acts">
+      {commands.map(({ key, label, command }) => (
+        <Button key={key} size="small" isDisabled={isPlaying} onPress={() => play(command)}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The rest of the demonstration room, at a button's press; only in a demonstration, and plainly labelled as one. */
+export function RoomPanel(subject: RoomPanelProps): ReactElement | null {
+  const { t } = useTranslation('divisions');
+  const { demonstration, body } = useConsultationInfo();
   const { play, isPlaying, failure } = useRoom();
-  const seconds = canBeSeconded(amendment, body);
-  const checksIn = sitting?.state === 'open';
-  const votes = division?.state === 'open';
-  if (!demonstration || !(seconds || checksIn || votes)) return null;
+  const sitting = subject.sitting?.state === 'open' ? subject.sitting : null;
+  const amendment = canBeSeconded(subject.amendment, body) ? (subject.amendment ?? null) : null;
+  const division = subject.division?.state === 'open' ? subject.division : null;
+  if (!demonstration || (sitting ?? amendment ?? division) === null) return null;
   return (
     <section className="division-room" aria-label={t('room.title')}>
       <p className="division-room-title">
         <StateBadge tone="warning">{t('room.demonstration')}</StateBadge> <strong>{t('room.title')}</strong>
       </p>
       <p className="business-note">{t('room.lead')}</p>
-      <div className="division-room-acts">
-        {checksIn ? (
-          <Button
-            size="small"
-            icon="people"
-            isDisabled={isPlaying}
-            onPress={() => void play({ act: 'checkIn', consultation, sitting: sitting.id })}
-          >
-            {t('room.checkIn')}
-          </Button>
-        ) : null}
-        {seconds && amendment ? (
-          <Button
-            size="small"
-            isDisabled={isPlaying}
-            onPress={() => void play({ act: 'second', consultation, amendment: amendment.id })}
-          >
-            {t('room.second')}
-          </Button>
-        ) : null}
-        {votes
-          ? moods.map((mood) => (
-              <Button
-                key={mood}
-                size="small"
-                icon="vote"
-                isDisabled={isPlaying}
-                onPress={() => void play({ act: 'vote', consultation, division: division.id, mood })}
-              >
-                {t(`room.${mood}`)}
-              </Button>
-            ))
-          : null}
-      </div>
+      <RoomActs
+        sitting={sitting}
+        amendment={amendment}
+        division={division}
+        isPlaying={isPlaying}
+        play={(command) => void play(command)}
+      />
       {isPlaying ? <ProgressBar label={t('room.playing')} /> : null}
       <FailureBanner failure={failure} />
     </section>

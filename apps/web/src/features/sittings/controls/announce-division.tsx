@@ -22,6 +22,23 @@ function useQuorum(): string | null {
   }, [body, delegates]);
 }
 
+/** What is needed: the majority in words, the quorum as a number. */
+function Rules(): ReactElement {
+  const { t } = useTranslation('sittings');
+  const { ruleSet } = useConsultationInfo().body;
+  const terms = termsIn(useInterfaceLanguage());
+  const quorum = useQuorum();
+  const label = t(ruleSet.quorum.kind === 'present' ? 'announce.quorumPresent' : 'announce.quorum');
+  return (
+    <>
+      <p>
+        {t('announce.majority')} <strong>{terms.majority[ruleSet.majority]}</strong>
+      </p>
+      {quorum === null ? <p>{t('announce.noQuorum')}</p> : <Figures items={[{ label, value: quorum }]} />}
+    </>
+  );
+}
+
 function Form({ question }: { question: Question }): ReactElement {
   const { t } = useTranslation('sittings');
   const state = useConsultation();
@@ -29,16 +46,11 @@ function Form({ question }: { question: Question }): ReactElement {
   const { ruleSet } = body;
   const terms = termsIn(useInterfaceLanguage());
   const questionWords = useQuestionWords();
-  const quorum = useQuorum();
   const [method, setMethod] = useState<Method>(ruleSet.methods[0] ?? 'recordVote');
   // Kept until it is announced, so that sending again names the same division.
   const [ids] = useState(() => ({ division: newCommandId(), envelope: newCommandId() }));
   const command = { ...ids, question, method, majority: null, quorum: null };
   const words = questionWords(question);
-  const quorumItem = {
-    label: t(ruleSet.quorum.kind === 'present' ? 'announce.quorumPresent' : 'announce.quorum'),
-    value: quorum ?? '0',
-  };
   return (
     <div className="sitting-announce">
       <h3>{t('announce.title')}</h3>
@@ -53,10 +65,7 @@ function Form({ question }: { question: Question }): ReactElement {
         value={method}
         onChange={setMethod}
       />
-      <p>
-        {t('announce.majority')} <strong>{terms.majority[ruleSet.majority]}</strong>
-      </p>
-      {quorum === null ? <p>{t('announce.noQuorum')}</p> : <Figures items={[quorumItem]} />}
+      <Rules />
       <ActButton
         name="announceDivision"
         params={{}}

@@ -69,30 +69,37 @@ function AbsentList({ absent, chosen, onToggle }: ListProps): ReactElement {
   );
 }
 
+/** Sends those chosen who are not present yet; `onDone` with how many. */
+function useEnter(sitting: Sitting, capacity: string | null, onDone: (count: number) => void) {
+  const { act, isBusy, failure } = useAct(capacity, { showsFailure: true });
+  const send = async (chosen: ReadonlySet<string>): Promise<void> => {
+    const here = new Set(sitting.present);
+    const capacities = [...chosen].filter((id) => !here.has(id));
+    const answer = await act('checkIn', { sitting: sitting.id }, { capacities });
+    if (answer.ok) onDone(capacities.length);
+  };
+  return { send, isBusy, failure };
+}
+
 /** The secretariat enters who is present: members who did not check in themselves. */
 export function EnterPresence({ sitting }: { sitting: Sitting }): ReactElement | null {
   const { t } = useTranslation('sittings');
   const absent = useAbsent(sitting);
   const subject = absent[0]?.capacity ?? '';
   const choice = useCapacity((actor) => sittingPolicy.mayCheckIn(actor, sitting, subject));
-  const { act, isBusy, failure } = useAct(choice.chosen?.id ?? null, { showsFailure: true });
   const sentence = useFailureSentence();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { send, isBusy, failure } = useEnter(sitting, choice.chosen?.id ?? null, (count) => {
+    toast(t('enter.done', { count }));
+    setChosen(new Set());
+    setOpen(false);
+  });
   // Who may enter others is known by entering somebody: a member may do so for nobody but themselves.
   const entersOthers = choice.capacities.some(({ id }) => id !== subject);
   if (!entersOthers) return null;
   const toggle = (capacity: string, isChosen: boolean): void => {
     setChosen((before) => new Set(isChosen ? [...before, capacity] : [...before].filter((id) => id !== capacity)));
-  };
-  const send = async (): Promise<void> => {
-    const here = new Set(sitting.present);
-    const capacities = [...chosen].filter((id) => !here.has(id));
-    const answer = await act('checkIn', { sitting: sitting.id }, { capacities });
-    if (!answer.ok) return;
-    toast(t('enter.done', { count: capacities.length }));
-    setChosen(new Set());
-    setOpen(false);
   };
   return (
     <>
@@ -108,7 +115,7 @@ export function EnterPresence({ sitting }: { sitting: Sitting }): ReactElement |
             variant="primary"
             isBusy={isBusy}
             isDisabled={chosen.size === 0 || choice.chosen === null}
-            onPress={() => void send()}
+            onPress={() => void send(chosen)}
           >
             {t('enter.act', { count: chosen.size })}
           </Button>
