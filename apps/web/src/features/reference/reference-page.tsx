@@ -10,6 +10,7 @@ import { Figures } from '../../ui/data/figures';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Page } from '../../ui/layout/page';
 import { PageWithPanel } from '../../ui/layout/page-with-panel';
+import { ImportReview } from './import-review';
 import { ReferenceBlock } from './reference-block';
 import { referenceView, type ReferenceView } from './reference-view';
 import { Register } from './register';
@@ -35,7 +36,7 @@ function Reference({ view }: { view: ReferenceView }): ReactElement {
   const { document, ordered, counts, stems, register } = view;
   useHashFocus();
   usePageTitle(t('title'));
-  const figures = (['conclusions', 'items', 'areas', 'instruments'] as const).map((name) => ({
+  const figures = (['conclusions', 'items', 'areas', 'joined', 'instruments'] as const).map((name) => ({
     label: t(`counts.${name}`),
     value: counts[name],
   }));
@@ -48,6 +49,7 @@ function Reference({ view }: { view: ReferenceView }): ReactElement {
             {t('hash')} <code className="reference-hash">{document.sourceHash}</code>
           </p>
         )}
+        {document.review === null ? null : <ImportReview review={document.review} />}
       </section>
       <PageWithPanel panel={<Register register={register} />} panelLabel={t('register.title')}>
         <div className="reference-column">

@@ -4,12 +4,14 @@ import { documentOf, inReadingOrder, type OrderedProvision } from '../../lib/con
 
 /** What the import found, counted in what is there. */
 export interface ReferenceCounts {
-  /** Numbered paragraphs. */
+  /** Numbered paragraphs of the longest part: a resolution's own operative paragraphs come before its conclusions. */
   readonly conclusions: number;
   /** Lettered or bulleted items in them. */
   readonly items: number;
   /** Items from which a provision of the draft stems. */
   readonly areas: number;
+  /** Paragraphs that a page break had cut in two. */
+  readonly joined: number;
   readonly parts: number;
   readonly notes: number;
   readonly instruments: number;
@@ -38,6 +40,17 @@ function registerOf(state: Pick<State, 'instruments' | 'provisions'>): Reference
     .map((instrument) => ({ instrument, cited: citations.get(instrument.key) ?? [] }));
 }
 
+/** How many numbered paragraphs stand under each block at the top of the document; the most of them. */
+function longestNumbering(ordered: readonly OrderedProvision[]): number {
+  const counts = new Map<string, number>();
+  let top = '';
+  for (const { provision, depth } of ordered) {
+    if (depth === 0 && (provision.kind === 'part' || provision.kind === 'heading')) top = provision.id;
+    if (provision.kind === 'paragraph' && provision.label !== null) counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
 /** The reference document with its counts and register; null until it is imported. */
 export function referenceView(state: Pick<State, 'documents' | 'provisions' | 'instruments'>): ReferenceView | null {
   const document = documentOf(state, 'reference');
@@ -52,8 +65,9 @@ export function referenceView(state: Pick<State, 'documents' | 'provisions' | 'i
     stems,
     register: registerOf(state),
     counts: {
-      conclusions: count(({ kind, label }) => kind === 'paragraph' && label !== null),
-      items: count(({ kind }) => kind === 'item'),
+      conclusions: document.review?.paragraphs ?? longestNumbering(ordered),
+      items: document.review?.bullets ?? count(({ kind }) => kind === 'item'),
+      joined: document.review?.joined.length ?? 0,
       areas: count(({ kind, id }) => kind === 'item' && stems.has(id)),
       parts: count(({ kind }) => kind === 'part' || kind === 'heading'),
       notes: count(({ kind }) => kind === 'note'),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourcePlace } from '../../lib/consultation/text/source';
 import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
 import { useNames } from '../../lib/consultation/use-names';
 import { paths } from '../../lib/paths';
@@ -11,9 +12,9 @@ import type { ReferenceView } from './reference-view';
 export function Register({ register }: { register: ReferenceView['register'] }): ReactElement {
   const { t } = useTranslation('reference');
   const { id } = useConsultationInfo();
-  const { documents } = useConsultation();
+  const state = useConsultation();
   const names = useNames();
-  const kindOf = (document: string) => documents.get(document)?.kind ?? 'reference';
+  const kindOf = (document: string) => state.documents.get(document)?.kind ?? 'reference';
   return (
     <section id="register" tabIndex={-1} aria-label={t('register.title')} className="reference-register">
       <h2 className="reference-title">{t('register.title')}</h2>
@@ -31,7 +32,10 @@ export function Register({ register }: { register: ReferenceView['register'] }):
               {cited.map((provision) => {
                 const isDraft = kindOf(provision.document) === 'draft';
                 const href = isDraft ? paths.text(id, provision.id) : paths.reference(id, provision.id);
-                const place = names.provision(provision) || t('passage');
+                const { paragraph, item } = sourcePlace(state, provision.id) ?? { paragraph: null, item: null };
+                const inParagraph = paragraph === null ? t('passage') : t('paragraph', { paragraph });
+                const inReference = item === null ? inParagraph : t('item', { paragraph: paragraph ?? '', item });
+                const place = isDraft ? names.provision(provision) : inReference;
                 return (
                   <Link key={provision.id} href={href}>
                     {isDraft ? t('inDraft', { place }) : t('inReference', { place })}

@@ -46,7 +46,7 @@ export interface Names {
 }
 
 /** The parts of the state that names come from. */
-export type NamedParts = Pick<State, 'consultation' | 'delegations' | 'delegates' | 'provisions'>;
+export type NamedParts = Pick<State, 'consultation' | 'delegations' | 'delegates' | 'documents' | 'provisions'>;
 
 /** Numbers of a document's provisions as printed now, by id. */
 export function provisionNumbers(state: Pick<State, 'provisions'>, document: Id): ReadonlyMap<Id, string> {
@@ -62,7 +62,10 @@ function provisionName(parts: NamedParts, localised: Names['localised']): Names[
   return (provision) => {
     const inDocument = numbers.get(provision.document) ?? provisionNumbers(parts, provision.document);
     numbers.set(provision.document, inDocument);
-    const printed = inDocument.get(provision.id) ?? provision.label ?? '';
+    // A reference text keeps the numbers it was printed with; a draft is numbered as it stands now.
+    const isReference = parts.documents.get(provision.document)?.kind === 'reference';
+    const now = isReference ? undefined : inDocument.get(provision.id);
+    const printed = now ?? provision.label ?? '';
     const heading = provision.headings === null ? '' : localised(provision.headings);
     return [/^\w+$/.test(printed) ? `${printed}.` : printed, heading].filter((word) => word !== '').join(' ');
   };

@@ -9,6 +9,7 @@ const sameParts = (one: NamedParts, other: NamedParts): boolean =>
   one.consultation === other.consultation &&
   one.delegations === other.delegations &&
   one.delegates === other.delegates &&
+  one.documents === other.documents &&
   one.provisions === other.provisions;
 
 /** The language of screens and sentences. */

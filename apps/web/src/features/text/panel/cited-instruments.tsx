@@ -1,7 +1,7 @@
 import type { Instrument, State } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationsOf } from '../../../lib/consultation/text/source';
+import { citationsOf, sourcePlace } from '../../../lib/consultation/text/source';
 import { useConsultation, useConsultationInfo, useConsultationState } from '../../../lib/consultation/use-consultation';
 import { useNames } from '../../../lib/consultation/use-names';
 import { paths } from '../../../lib/paths';
@@ -18,6 +18,11 @@ function InstrumentDialog({ instrument, onClose }: { instrument: Instrument; onC
   const names = useNames();
   const cited = citationsOf(state).get(instrument.key) ?? [];
   const isDraft = (document: string) => state.documents.get(document)?.kind === 'draft';
+  const placeOf = (block: string): string => {
+    const { paragraph, item } = sourcePlace(state, block) ?? { paragraph: null, item: null };
+    if (paragraph === null) return t('instrument.passage');
+    return item === null ? t('source.paragraph', { paragraph }) : t('source.item', { paragraph, item });
+  };
   return (
     <Dialog isOpen onClose={onClose} title={names.localised(instrument.titles)} size="small">
       <p className="text-hint">
@@ -33,7 +38,7 @@ function InstrumentDialog({ instrument, onClose }: { instrument: Instrument; onC
               href={isDraft(provision.document) ? paths.text(id, provision.id) : paths.reference(id, provision.id)}
               onPress={onClose}
             >
-              {names.provision(provision) || t('instrument.passage')}
+              {isDraft(provision.document) ? names.provision(provision) : placeOf(provision.id)}
             </Link>
           </li>
         ))}

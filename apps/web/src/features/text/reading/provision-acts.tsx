@@ -53,6 +53,10 @@ export function ProvisionActs({ provision, onChoose, onOpenPanel }: ProvisionAct
   const comments = useComments(provision).length;
   const amendments = useAmendments(provision).length;
   const isOpen = provision.state === 'open';
+  const counted = t('acts.open', {
+    comments: t('acts.comments', { count: comments }),
+    amendments: t('acts.amendments', { count: amendments }),
+  });
   return (
     <>
       {isOpen ? null : (
@@ -61,10 +65,7 @@ export function ProvisionActs({ provision, onChoose, onOpenPanel }: ProvisionAct
         </StateBadge>
       )}
       <Button size="small" variant="quiet" icon="comment" onPress={onOpenPanel}>
-        {t('acts.open', {
-          comments: t('acts.comments', { count: comments }),
-          amendments: t('acts.amendments', { count: amendments }),
-        })}
+        {comments + amendments === 0 ? t('acts.panel') : counted}
       </Button>
       {commentRefusal === undefined ? null : (
         <Button
