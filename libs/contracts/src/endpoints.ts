@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Endpoint } from './endpoint';
 import { receiptSchema } from './commands/act';
 import * as amendments from './commands/amendments';
 import * as comments from './commands/comments';
@@ -8,15 +9,6 @@ import * as rounds from './commands/rounds';
 import * as sittings from './commands/sittings';
 import { ownBallotsSchema, turnoutSchema } from './views/divisions';
 import { consultationListSchema, snapshotSchema } from './views/snapshot';
-
-export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below `/api`; `:name` is a parameter, always a UUID unless `log positions` say otherwise. */
-  readonly path: string;
-  readonly summary: string;
-  readonly body?: z.ZodType;
-  readonly answer: z.ZodType;
-}
 
 const act = (path: string, summary: string, body: z.ZodType): Endpoint => ({
   method: 'POST',

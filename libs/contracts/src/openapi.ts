@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Endpoint } from './endpoint';
 import { endpoints } from './endpoints';
-import type { Endpoint } from './endpoints';
+import { platformEndpoints } from './platform-endpoints';
 import { problemSchema } from './problem';
 
 type Json = Record<string, unknown>;
@@ -18,10 +19,13 @@ function pathOf({ path }: Endpoint): { template: string; parameters: Json[] } {
   return {
     template: `/api${path.replace(/:(\w+)/g, '{$1}')}`,
     parameters: names.map((name) => ({
-      ...{ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+      ...{ name, in: 'path', required: true, schema: parameterSchema(name) },
     })),
   };
 }
+
+const parameterSchema = (name: string): Json =>
+  name === 'seq' ? { type: 'integer', minimum: 0 } : { type: 'string', format: 'uuid' };
 
 function operationOf(name: string, endpoint: Endpoint): Json {
   const { parameters } = pathOf(endpoint);
@@ -43,7 +47,7 @@ function operationOf(name: string, endpoint: Endpoint): Json {
 /** The OpenAPI 3.1 document of every endpoint in the table; `docs/openapi.json` is its text, checked for drift by a test. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
-  for (const [name, endpoint] of Object.entries(endpoints)) {
+  for (const [name, endpoint] of Object.entries({ ...endpoints, ...platformEndpoints })) {
     const { template } = pathOf(endpoint);
     paths[template] = { ...paths[template], [endpoint.method.toLowerCase()]: operationOf(name, endpoint) };
   }
