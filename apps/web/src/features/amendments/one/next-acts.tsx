@@ -3,7 +3,8 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../lib/business/act-button';
 import { languageName } from '../../../lib/consultation/text/language-name';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { refusalOf } from '../../../lib/consultation/use-capacity';
+import { useConsultation, useConsultationInfo, useMe } from '../../../lib/consultation/use-consultation';
 import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
@@ -67,17 +68,21 @@ function Publish({ amendment }: ActProps): ReactElement {
   );
 }
 
-function Withdraw({ amendment }: ActProps): ReactElement {
+/** For the side that moved it; to all others it is not theirs to withdraw, and nothing is offered. */
+function Withdraw({ amendment }: ActProps): ReactElement | null {
   const { t } = useTranslation('amendments');
   const state = useConsultation();
   const { body } = useConsultationInfo();
   const names = useNames();
+  const me = useMe();
+  const may = mayWithdraw(state, body, amendment);
+  if (me === null || refusalOf(me, may)?.code === 'amendment.notMover') return null;
   return (
     <ActButton
       name="withdrawAmendment"
       params={{ amendment: amendment.id }}
       body={{}}
-      may={mayWithdraw(state, body, amendment)}
+      may={may}
       label={t('act.withdraw')}
       done={t('done.withdraw')}
       variant="danger"
