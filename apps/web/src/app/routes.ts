@@ -19,6 +19,21 @@ export interface PageRoute {
 export const pages: readonly PageRoute[] = [
   { path: '/sign-in', frame: 'bare', load: () => import('../features/session/sign-in-page').then((m) => m.SignInPage) },
   {
+    path: '/consultations/$consultationId/text',
+    load: () => import('../features/text/text-page').then((m) => m.TextPage),
+    nav: { key: 'text', icon: 'document' },
+  },
+  {
+    path: '/consultations/$consultationId/reference',
+    load: () => import('../features/reference/reference-page').then((m) => m.ReferencePage),
+    nav: { key: 'reference', icon: 'scroll' },
+  },
+  {
+    path: '/consultations/$consultationId/group',
+    load: () => import('../features/group/group-page').then((m) => m.GroupPage),
+    nav: { key: 'group', icon: 'people', area: 'group' },
+  },
+  {
     path: '/consultations/$consultationId/amendments',
     load: () => import('../features/amendments/amendments-page').then((m) => m.AmendmentsPage),
     nav: { key: 'amendments', icon: 'pencil' },
@@ -36,5 +51,15 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/consultations/$consultationId/divisions/$divisionId',
     load: () => import('../features/divisions/division-page').then((m) => m.DivisionPage),
+  },
+  {
+    path: '/consultations/$consultationId/record',
+    load: () => import('../features/records/record-page').then((m) => m.RecordPage),
+    nav: { key: 'record', icon: 'scroll' },
+  },
+  {
+    path: '/consultations/$consultationId/secretariat',
+    load: () => import('../features/secretariat/secretariat-page').then((m) => m.SecretariatPage),
+    nav: { key: 'secretariat', icon: 'menu', area: 'secretariat' },
   },
 ];

@@ -37,8 +37,13 @@ export function useReading(document: Document): Reading {
   const [chosen, setLanguage] = useState<Language | null>(null);
   const [second, setSecond] = useState<Language | null>(null);
   const [current, setCurrent] = useState<Id | null>(null);
-  const [composing, compose] = useState<Composing | null>(null);
+  const [composing, setComposing] = useState<Composing | null>(null);
   const [pointed, point] = useState<Id | null>(null);
+  const compose = (next: Composing | null): void => {
+    setComposing(next);
+    // A form that closes gives the focus back to its provision, not to the top of the page.
+    if (next === null && composing !== null) window.document.getElementById(composing.provision)?.focus();
+  };
   const language = chosen ?? (body.languages.includes(own) ? own : (body.languages[0] ?? 'en'));
   const beside = second === language ? null : second;
   const base = { document, ordered, language, setLanguage, second: beside, setSecond };
