@@ -50,6 +50,12 @@ export function DivisionView({ id }: { id: string }): ReactElement {
   useLiveWords();
   if (division === undefined) return <Missing />;
   const sitting = state.sittings.get(division.sitting);
+  const isOver = division.state === 'closed' || division.state === 'annulled';
+  const text = (
+    <Card title={t('put')}>
+      <QuestionText question={division.question} />
+    </Card>
+  );
   const shows = division.method === 'recordVote' && division.state === 'closed';
   return (
     <Page
@@ -66,12 +72,11 @@ export function DivisionView({ id }: { id: string }): ReactElement {
       }
     >
       <Stack>
+        {isOver ? null : text}
         <DivisionBody division={division} />
         <RoomPanel division={division} />
         {division.state === 'closed' ? <WhatFollowed division={division} /> : null}
-        <Card title={t('put')}>
-          <QuestionText question={division.question} />
-        </Card>
+        {isOver ? text : null}
         {shows ? <NamedVotes division={division} /> : null}
       </Stack>
     </Page>

@@ -55,10 +55,12 @@ function Main({ sitting, isProjected, division, room }: MainProps): ReactElement
   const shown = underWay ?? (sitting.called === null ? lastDivisionOf(state, sitting.id) : null);
   const { called } = sitting;
   const amendment = called?.kind === 'amendment' ? (state.amendments.get(called.id) ?? null) : null;
+  const before = <BeforeSitting sitting={sitting} isProjected={isProjected} />;
   return (
     <Stack gap="loose">
-      <BeforeSitting sitting={sitting} isProjected={isProjected} />
+      {called === null ? null : before}
       {shown === null ? null : division(shown.id, isProjected)}
+      {called === null ? before : null}
       {isProjected ? null : room({ sitting, amendment, division: underWay })}
     </Stack>
   );

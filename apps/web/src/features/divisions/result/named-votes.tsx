@@ -11,7 +11,9 @@ import { Figure } from '../../../ui/data/figures';
 import { Table } from '../../../ui/data/table';
 import type { TableColumn } from '../../../ui/data/table-types';
 import { Card } from '../../../ui/layout/card';
+import { Badge } from '../../../ui/marks/badge';
 import { Icon } from '../../../ui/marks/icon';
+import { Disclosure } from '../../../ui/overlays/disclosure';
 import { choiceIcons } from '../ballots/choice-mark';
 import { type NamedVote, namedVotes, readEnvelope } from './envelope';
 
@@ -27,7 +29,7 @@ function useVotes(division: Division) {
   });
 }
 
-function VoteTable({ votes }: { votes: readonly NamedVote[] }): ReactElement {
+function VoteTable({ group, votes }: { group: string; votes: readonly NamedVote[] }): ReactElement {
   const { t } = useTranslation('divisions');
   const names = useNames();
   const terms = termsIn(useInterfaceLanguage());
@@ -50,10 +52,10 @@ function VoteTable({ votes }: { votes: readonly NamedVote[] }): ReactElement {
         label: t('named.capacity'),
         cell: (vote) => (
           <span className="ui-key-name">
-            <GroupMark group={vote.line.group} size="small" /> {side(vote)}
+            <GroupMark group={vote.line.group} size="small" isNamed /> {side(vote)}
           </span>
         ),
-        sortBy: (vote) => `${vote.line.group} ${side(vote)}`,
+        sortBy: side,
       },
       {
         id: 'choice',
@@ -76,25 +78,51 @@ function VoteTable({ votes }: { votes: readonly NamedVote[] }): ReactElement {
   }, [t, names, terms, delegates]);
   return (
     <Table
-      caption={t('named.title')}
+      caption={t('named.of', { group: names.group(group) })}
       hidesCaption
       columns={columns}
       rows={votes}
       rowKey={({ line }) => line.capacity}
-      initialSort={{ column: 'side', direction: 'ascending' }}
+      initialSort={{ column: 'name', direction: 'ascending' }}
       empty={<p>{t('roll.empty')}</p>}
     />
+  );
+}
+
+/** One group, folded: a committee has some hundreds of names. */
+function GroupVotes({ group, votes }: { group: string; votes: readonly NamedVote[] }): ReactElement {
+  const { t } = useTranslation('divisions');
+  const names = useNames();
+  const given = votes.filter(({ choice }) => choice !== null).length;
+  return (
+    <Disclosure
+      title={
+        <span className="ui-key-name">
+          <GroupMark group={group} size="small" isNamed /> {names.group(group)}{' '}
+          <Badge>{t('named.given', { given, onRoll: votes.length })}</Badge>
+        </span>
+      }
+    >
+      <VoteTable group={group} votes={votes} />
+    </Disclosure>
   );
 }
 
 /** A record vote after its close: every name and choice, read from the division's own log. */
 export function NamedVotes({ division }: { division: Division }): ReactElement {
   const { t } = useTranslation('divisions');
-  const votes = useVotes(division);
+  const query = useVotes(division);
+  const { body } = useConsultationInfo();
   return (
     <Card title={t('named.title')}>
       <p className="business-note">{t('named.lead')}</p>
-      <ViewState query={votes}>{(all) => <VoteTable votes={all} />}</ViewState>
+      <ViewState query={query}>
+        {(votes) =>
+          body.groups.map(({ key }) => (
+            <GroupVotes key={key} group={key} votes={votes.filter(({ line }) => line.group === key)} />
+          ))
+        }
+      </ViewState>
     </Card>
   );
 }
