@@ -72,6 +72,8 @@ export default defineConfig(
       ],
       // A name out of an index signature stays in brackets: the quotes say that nobody declared it.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Nest and TypeORM type their options as classes and take object literals.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // It asks for the "!" that no-non-null-assertion forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],

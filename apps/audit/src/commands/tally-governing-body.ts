@@ -65,10 +65,7 @@ export function readGoverningBody(input: object): Read<Division> {
 
 type ByGroup = Readonly<Record<string, number>>;
 
-function countGroup(
-  group: string,
-  ballots: { readonly [choice in 'for' | 'against' | 'abstain']: ByGroup },
-): GroupCount {
+function countGroup(group: string, ballots: Readonly<Record<'for' | 'against' | 'abstain', ByGroup>>): GroupCount {
   const heads = (by: ByGroup): number => (Object.hasOwn(by, group) ? (by[group] ?? 0) : 0);
   const counts = { for: heads(ballots.for), against: heads(ballots.against), abstain: heads(ballots.abstain) };
   return { group, weight: 1n, onRoll: counts.for + counts.against + counts.abstain, ...counts };
