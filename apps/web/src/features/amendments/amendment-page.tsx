@@ -59,7 +59,7 @@ function Known({ amendment }: { amendment: Amendment }): ReactElement {
   const names = useNames();
   const provision = state.provisions.get(amendment.provision);
   const about = provision === undefined ? '' : names.provision(provision);
-  const title = t('one', { number: names.amendment(amendment) });
+  const title = amendment.number === null ? t('oneNew') : t('one', { number: names.amendment(amendment) });
   usePageTitle(title);
   useAmendmentNews(amendment.id);
   return (

@@ -49,19 +49,28 @@ function serve(made: MadeLog): void {
   Object.assign(globalThis, { fetch: answer });
 }
 
-interface Live {
-  send: (frames: readonly Frame[]) => void;
+type Apply = (frames: readonly Frame[]) => void;
+
+/** The socket: whoever follows the log gets what is sent. */
+function socket() {
+  const listeners: Apply[] = [];
+  return {
+    follow: (_from: number, apply: Apply) => {
+      listeners.push(apply);
+      return { stop: () => undefined };
+    },
+    send: (frames: readonly Frame[]): void => {
+      for (const apply of listeners) apply(frames);
+    },
+  };
 }
+type Live = ReturnType<typeof socket>;
 
 function Page({ live, language = texts }: { live: Live; language?: i18n }): ReactElement {
-  const follow = (_from: number, apply: Live['send']) => {
-    live.send = apply;
-    return { stop: () => undefined };
-  };
   return (
     <I18nextProvider i18n={language}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <OpenLogContext value={(consultation, log, size) => openLog(consultation, log, size, { follow })}>
+        <OpenLogContext value={(consultation, log, size) => openLog(consultation, log, size, { follow: live.follow })}>
           <TestConsultation room={testRoom(state, ids.worker)}>
             <main>
               <RecordOfConsultation />
@@ -73,11 +82,10 @@ function Page({ live, language = texts }: { live: Live; language?: i18n }): Reac
   );
 }
 
-const noLive = (): Live => ({ send: () => undefined });
 const numbers = (): (string | null)[] =>
   screen.getAllByRole('article').map((row) => row.querySelector('.record-number')?.lastChild?.textContent ?? null);
 
-async function opened(made: MadeLog, live = noLive()): Promise<Live> {
+async function opened(made: MadeLog, live = socket()): Promise<Live> {
   serve(made);
   render(<Page live={live} />);
   await screen.findAllByRole('article');
@@ -157,7 +165,7 @@ describe('the record', () => {
   it.each(['en', 'fr', 'es'] as const)('is accessible in %s', async (language) => {
     const said = await specI18n(language, all);
     serve(someLog(12));
-    const { container } = render(<Page live={noLive()} language={said} />);
+    const { container } = render(<Page live={socket()} language={said} />);
     const [first] = await screen.findAllByRole('article');
     await userEvent.click(within(first as HTMLElement).getByRole('button'));
     expect((await axe(container)).violations).toEqual([]);

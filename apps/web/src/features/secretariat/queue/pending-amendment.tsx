@@ -63,12 +63,15 @@ export function PendingAmendment({ amendment, task }: PendingAmendmentProps): Re
   const provision = state.provisions.get(amendment.provision);
   const missing = missingLanguages(body, amendment).map((language) => languageName(language, reader));
   const { group } = amendment.mover;
+  const by = names.attribution(amendment.mover);
   return (
     <>
       <p className="secretariat-line">
         {group === null ? null : <GroupMark group={group} size="small" />}
         <strong>
-          {t('queue.amendment', { number: names.amendment(amendment), by: names.attribution(amendment.mover) })}
+          {amendment.number === null
+            ? t('queue.amendmentNew', { by })
+            : t('queue.amendment', { number: names.amendment(amendment), by })}
         </strong>
         <AmendmentStateBadge state={amendment.state} />
       </p>

@@ -40,7 +40,7 @@ export function PendingComment({ comment }: { comment: Comment }): ReactElement 
       <p className="secretariat-words" dir="auto">
         {comment.text ?? <em>{t('erased')}</em>}
       </p>
-      <Disclosure title={t('dispose.title')} level={4}>
+      <Disclosure title={t('dispose.title')} level={3}>
         <DisposeForm comment={comment} />
       </Disclosure>
     </>
