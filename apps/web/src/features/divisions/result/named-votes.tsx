@@ -1,7 +1,7 @@
 import { termsIn } from '@concord/contracts';
 import type { Division, State } from '@concord/procedure';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GroupMark } from '../../../lib/consultation/group-mark';
 import { useConsultationInfo, useConsultationState } from '../../../lib/consultation/use-consultation';
@@ -29,58 +29,44 @@ function useVotes(division: Division) {
   });
 }
 
-function VoteTable({ group, votes }: { group: string; votes: readonly NamedVote[] }): ReactElement {
+function useColumns(): readonly TableColumn<NamedVote>[] {
   const { t } = useTranslation('divisions');
   const names = useNames();
   const terms = termsIn(useInterfaceLanguage());
   const delegates = useConsultationState(delegatesOf);
-  const columns = useMemo((): readonly TableColumn<NamedVote>[] => {
-    const choiceWord = ({ choice }: NamedVote): string => (choice === null ? t('notVoting') : terms.choice[choice]);
-    const side = ({ line }: NamedVote): string => {
-      const capacity = delegates.get(line.delegate)?.capacities.find(({ id }) => id === line.capacity);
-      return capacity === undefined ? names.group(line.group) : names.capacity(capacity);
-    };
-    return [
-      {
-        id: 'name',
-        label: t('named.name'),
-        cell: ({ line }) => names.delegate(line.delegate),
-        sortBy: ({ line }) => names.delegate(line.delegate),
-      },
-      {
-        id: 'side',
-        label: t('named.capacity'),
-        cell: (vote) => (
-          <span className="ui-key-name">
-            <GroupMark group={vote.line.group} size="small" isNamed /> {side(vote)}
-          </span>
-        ),
-        sortBy: side,
-      },
-      {
-        id: 'choice',
-        label: t('named.choice'),
-        cell: (vote) => (
-          <span className="ui-key-name">
-            <Icon name={vote.choice === null ? 'circle' : choiceIcons[vote.choice]} size="small" /> {choiceWord(vote)}
-          </span>
-        ),
-        sortBy: choiceWord,
-      },
-      {
-        id: 'weight',
-        label: t('named.weight'),
-        cell: ({ line }) => <Figure value={line.weight} />,
-        sortBy: ({ line }) => Number(line.weight),
-        align: 'end',
-      },
-    ];
-  }, [t, names, terms, delegates]);
+  const choiceWord = ({ choice }: NamedVote): string => (choice === null ? t('notVoting') : terms.choice[choice]);
+  const name = ({ line }: NamedVote): string => names.delegate(line.delegate);
+  const side = ({ line }: NamedVote): string => {
+    const capacity = delegates.get(line.delegate)?.capacities.find(({ id }) => id === line.capacity);
+    return capacity === undefined ? names.group(line.group) : names.capacity(capacity);
+  };
+  const choice = (vote: NamedVote): ReactElement => (
+    <span className="ui-key-name">
+      <Icon name={vote.choice === null ? 'circle' : choiceIcons[vote.choice]} size="small" /> {choiceWord(vote)}
+    </span>
+  );
+  return [
+    { id: 'name', label: t('named.name'), cell: name, sortBy: name },
+    { id: 'side', label: t('named.capacity'), cell: side, sortBy: side },
+    { id: 'choice', label: t('named.choice'), cell: choice, sortBy: choiceWord },
+    {
+      id: 'weight',
+      label: t('named.weight'),
+      cell: ({ line }) => <Figure value={line.weight} />,
+      sortBy: ({ line }) => Number(line.weight),
+      align: 'end',
+    },
+  ];
+}
+
+function VoteTable({ group, votes }: { group: string; votes: readonly NamedVote[] }): ReactElement {
+  const { t } = useTranslation('divisions');
+  const names = useNames();
   return (
     <Table
       caption={t('named.of', { group: names.group(group) })}
       hidesCaption
-      columns={columns}
+      columns={useColumns()}
       rows={votes}
       rowKey={({ line }) => line.capacity}
       initialSort={{ column: 'name', direction: 'ascending' }}

@@ -114,7 +114,9 @@ describe('a show of hands', () => {
     await waitFor(() => expect(room.sent).toHaveLength(2));
     const [first, second] = room.sent.map(({ body }) => ({ id: body['commandId'], code: body['trackingCode'] }));
     expect(second).toEqual(first);
-    expect(JSON.stringify({ ...window.localStorage })).not.toContain('for');
+    const kept = window.localStorage.getItem(window.localStorage.key(0) ?? '') ?? '';
+    expect(JSON.parse(kept)).toMatchObject({ value: first?.code });
+    expect(window.localStorage.length).toBe(1);
   });
 
   it('given once, offers no other and does not know the choice', async () => {

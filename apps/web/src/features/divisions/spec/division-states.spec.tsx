@@ -1,4 +1,4 @@
-import { fact, plenary, type RecordedFact } from '@concord/procedure';
+import { fact, type NewFact, plenary, type RecordedFact } from '@concord/procedure';
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { i18n } from 'i18next';
@@ -39,7 +39,7 @@ const facts: readonly RecordedFact[] = [
   cast(idOf(1), 'for', 1),
 ].map((made, seq) => recorded(made, seq));
 
-function shows(further: Parameters<typeof demonstration>, texts_: i18n = texts) {
+function shows(further: readonly NewFact[], texts_: i18n = texts) {
   const entries = facts.map((each) => ({
     seq: each.seq,
     leaf: JSON.stringify({ ...each, v: 1, log: envelope, epoch: 0, payload: undefined }),

@@ -1,4 +1,4 @@
-import { fact, plenary } from '@concord/procedure';
+import { fact, type NewFact, plenary } from '@concord/procedure';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { i18n } from 'i18next';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(() => void serve({}));
 
-type Facts = Parameters<typeof demonstration>;
+type Facts = readonly NewFact[];
 
 function shows(room: TestRoom, isProjected = false, texts_: i18n = texts) {
   return render(

@@ -1,4 +1,4 @@
-import { fact, plenary } from '@concord/procedure';
+import { fact, type NewFact, plenary } from '@concord/procedure';
 import { render, screen } from '@testing-library/react';
 import type { i18n } from 'i18next';
 import { axe } from 'jest-axe';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 beforeEach(() => void serve({ '/ballots/own': { lines: [] } }));
 
-type Facts = Parameters<typeof demonstration>;
+type Facts = readonly NewFact[];
 const now = '2004-06-02T10:00:00.000Z';
 
 function needs(delegate: string, ...facts: Facts) {
