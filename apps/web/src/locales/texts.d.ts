@@ -5,6 +5,8 @@ import type consultation from './en/consultation.json';
 import type text from './en/text.json';
 import type reference from './en/reference.json';
 import type group from './en/group.json';
+import type record from './en/record.json';
+import type secretariat from './en/secretariat.json';
 import type session from './en/session.json';
 import type today from './en/today.json';
 import type sittings from './en/sittings.json';
@@ -24,6 +26,8 @@ declare module 'i18next' {
       text: typeof text;
       reference: typeof reference;
       group: typeof group;
+      record: typeof record;
+      secretariat: typeof secretariat;
       session: typeof session;
       today: typeof today;
       sittings: typeof sittings;

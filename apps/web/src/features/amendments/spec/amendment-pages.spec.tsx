@@ -1,4 +1,4 @@
-import { fact, plenary, type State } from '@concord/procedure';
+import { fact, type NewFact, plenary, type State } from '@concord/procedure';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -42,7 +42,7 @@ function Around({
 }
 
 const one = idOf(60);
-const submitted = (...further: Parameters<typeof demonstration>) =>
+const submitted = (...further: readonly NewFact[]) =>
   demonstration(submittedFact(one, ids.kenyaContact, 'New words. '), ...further);
 const seconder = { delegate: ids.worker, capacity: idOf(1), group: 'W', delegation: null };
 const seconded = fact(plenary, 'amendment.seconded', { amendment: one, seconder });
