@@ -93,10 +93,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['libs/contracts/src/**/openapi*.ts', 'libs/contracts/src/openapi/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': boundaries({ contracts: ['@asteasolutions/zod-to-openapi'] }) },
-  },
-  {
     files: ['apps/**/index.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...forbidden, ...noBarrel] },
   },

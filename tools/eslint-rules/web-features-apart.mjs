@@ -1,11 +1,13 @@
-// The web goes one way: app uses features, features use ui and lib, ui uses lib. Features meet in app only.
+// The web goes one way: app uses features, features use what they share, that uses ui and lib, ui uses lib. Features meet
+// in app only.
 import { importVisitor, partsBelow, relativeTarget } from './imports.mjs';
 
 const ROOT = 'apps/web/src';
 
 /** Which layers each layer may import. A layer that is not here (main.tsx, say) may import all. */
 const MAY_IMPORT = new Map([
-  ['features', ['features', 'ui', 'lib']],
+  ['features', ['features', 'shared', 'ui', 'lib']],
+  ['shared', ['shared', 'ui', 'lib']],
   ['ui', ['ui', 'lib']],
   ['lib', ['lib']],
 ]);

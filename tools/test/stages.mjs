@@ -1,4 +1,5 @@
 // What `npm test` runs, in this order. A stage that fails does not keep the later ones from telling what they find.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { api } from '../build/api.mjs';
 import { isStale, make, workspaceRoot } from '../build/inputs.mjs';
@@ -12,8 +13,20 @@ import { findOrInstallBrowser } from './browser.mjs';
  *   resolves to the reason when it was skipped
  */
 
-/** @param {readonly string[]} path */
-const script = (...path) => join(workspaceRoot, 'node_modules', ...path);
+/**
+ * The script behind a package's command, as its package.json has it.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
+function script(name) {
+  const folder = join(workspaceRoot, 'node_modules', name);
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const path = typeof bin === 'string' ? bin : bin[name];
+  if (path === undefined) throw new Error(`${name} has no command of its name`);
+  return join(folder, path);
+}
 
 /**
  * @param {import('../start/commands.mjs').Run} run
@@ -22,20 +35,13 @@ const script = (...path) => join(workspaceRoot, 'node_modules', ...path);
  */
 async function nx(run, given, more = {}) {
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', ...more };
-  await run(process.execPath, [script('nx', 'bin', 'nx.js'), ...given, '--output-style=static'], { env });
+  await run(process.execPath, [script('nx'), ...given, '--output-style=static'], { env });
 }
 
 /** @type {Stage} */
 const format = {
   name: 'Format (Prettier)',
-  work: async (run) =>
-    void (await run(process.execPath, [
-      script('prettier', 'bin', 'prettier.cjs'),
-      '--check',
-      '--log-level',
-      'warn',
-      '.',
-    ])),
+  work: async (run) => void (await run(process.execPath, [script('prettier'), '--check', '--log-level', 'warn', '.'])),
 };
 
 /** @type {Stage} */

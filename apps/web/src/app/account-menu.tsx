@@ -4,7 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../lib/answer';
 import { signOut, signOutEverywhere } from '../features/session/api';
-import { FailureBanner } from '../lib/failure-state';
+import { FailureBanner } from '../shared/failure-state';
 import { paths } from '../lib/paths';
 import type { SignedInPerson } from '../lib/session';
 import { shellInfo } from '../lib/shell-info';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { live } from '../lib/socket';
 import { paths } from '../lib/paths';
 import { sessionView, type SignedInPerson } from '../lib/session';
-import { ViewState } from '../lib/view-state';
+import { ViewState } from '../shared/view-state';
 import { Skeleton } from '../ui/feedback/skeleton';
 import { Page } from '../ui/layout/page';
 import { SkipLink } from '../ui/layout/skip-link';

@@ -3,7 +3,7 @@ import { axe } from 'jest-axe';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { languages } from '../lib/preferences';
-import { specI18n } from '../lib/spec-texts';
+import { specI18n } from '../lib/spec/spec-texts';
 import { ActionSamples } from './action-samples';
 import { DataSamples } from './data-samples';
 import { DocumentSamples } from './document-samples';

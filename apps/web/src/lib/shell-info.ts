@@ -8,7 +8,7 @@ export interface ShellInfo {
   consultationId: string;
   /** Title of the consultation, in the reader's language. */
   title: string;
-  /** “Delegate, Government of …”; null for one who only observes. */
+  /** “Delegate, Government (…)”; null for one who only observes. */
   capacity: string | null;
   /** Parts of the navigation that not everybody has. */
   areas: readonly Area[];

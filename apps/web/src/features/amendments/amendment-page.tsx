@@ -1,10 +1,10 @@
 import type { Amendment } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AmendmentStateBadge } from '../../lib/consultation/amendment-state-badge';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { AmendmentStateBadge } from '../../shared/consultation/amendment-state-badge';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { useRouteParam } from '../../lib/route-param';
 import { usePageTitle } from '../../lib/shell-info';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
 import { useRouteParam } from '../../lib/route-param';
 import { usePageTitle } from '../../lib/shell-info';
 import { Page } from '../../ui/layout/page';

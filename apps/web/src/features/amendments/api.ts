@@ -1,7 +1,7 @@
 import { roomAnswerSchema, type RoomCommand } from '@concord/contracts';
 import type { Answer } from '../../lib/answer';
 import { http } from '../../lib/api';
-import { endpointPath } from '../../lib/consultation/acts';
+import { endpointPath } from '../../shared/consultation/acts';
 
 export type RoomRequest = Extract<RoomCommand, { act: 'second' }>;
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '@concord/procedure';
 import type { ReactElement } from 'react';
-import { GroupMark } from '../../lib/consultation/group-mark';
-import { useNames } from '../../lib/consultation/use-names';
+import { GroupMark } from '../../shared/consultation/group-mark';
+import { useNames } from '../../shared/consultation/use-names';
 
 /** In whose name, with the mark of the group. */
 export function Side({ of }: { of: Attribution }): ReactElement {

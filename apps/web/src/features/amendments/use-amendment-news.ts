@@ -1,8 +1,8 @@
 import { termsIn } from '@concord/contracts';
 import type { RecordedFact } from '@concord/procedure';
 import { useTranslation } from 'react-i18next';
-import { useConsultationContext, useFacts } from '../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../lib/consultation/use-names';
+import { useConsultationContext, useFacts } from '../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../shared/consultation/use-names';
 import { announce } from '../../ui/feedback/announcer';
 
 /** The amendment that a fact is about, if it is about one that is official. */

@@ -1,9 +1,9 @@
 import { type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QuestionText, useQuestionWords } from '../../lib/business/question';
-import { useLiveWords } from '../../lib/business/use-live-words';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
+import { QuestionText, useQuestionWords } from '../../shared/business/question';
+import { useLiveWords } from '../../shared/business/use-live-words';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
 import { paths } from '../../lib/paths';
 import { useRouteParam } from '../../lib/route-param';
 import { usePageTitle } from '../../lib/shell-info';
@@ -17,7 +17,7 @@ import { NamedVotes } from './result/named-votes';
 import { WhatFollowed } from './result/what-followed';
 import { RoomPanel } from './room/room-panel';
 import './divisions.css';
-import '../../lib/business/business.css';
+import '../../shared/business/business.css';
 
 function Missing(): ReactElement {
   const { t } = useTranslation('divisions');

@@ -2,9 +2,9 @@ import type { Division } from '@concord/procedure';
 import { termsIn } from '@concord/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuestionWords } from '../../lib/business/question';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useInterfaceLanguage } from '../../lib/consultation/use-names';
+import { useQuestionWords } from '../../shared/business/question';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useInterfaceLanguage } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { Stack } from '../../ui/layout/stack';
@@ -15,7 +15,7 @@ import { DivisionControls } from './controls/division-controls';
 import { ResultBoard } from './result/result-board';
 import { TurnoutBoard } from './turnout-board';
 import './divisions.css';
-import '../../lib/business/business.css';
+import '../../shared/business/business.css';
 
 const tones: Readonly<Record<Division['state'], StateTone>> = {
   announced: 'info',

@@ -1,8 +1,8 @@
 import type { Division, RollSummary } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GroupMark } from '../../lib/consultation/group-mark';
-import { useNames } from '../../lib/consultation/use-names';
+import { GroupMark } from '../../shared/consultation/group-mark';
+import { useNames } from '../../shared/consultation/use-names';
 import { Figure } from '../../ui/data/figures';
 import { Table } from '../../ui/data/table';
 import type { TableColumn } from '../../ui/data/table-types';

@@ -2,8 +2,8 @@ import { type Turnout, turnoutSchema } from '@concord/contracts';
 import type { Division } from '@concord/procedure';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { endpointPath } from '../../lib/consultation/acts';
-import { useConnection, useConsultationContext, useFigure, useHeads } from '../../lib/consultation/use-consultation';
+import { endpointPath } from '../../shared/consultation/acts';
+import { useConnection, useConsultationContext, useFigure, useHeads } from '../../shared/consultation/use-consultation';
 import { view } from '../../lib/view';
 
 const votedIn = ({ groups }: Turnout): number => groups.reduce((sum, { voted }) => sum + voted, 0);

@@ -1,10 +1,10 @@
 import type { State } from '@concord/procedure';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
-import { GroupMark } from '../../lib/consultation/group-mark';
-import { useConsultationInfo, useConsultationState, useMe } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
+import { GroupMark } from '../../shared/consultation/group-mark';
+import { useConsultationInfo, useConsultationState, useMe } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { useRouteParam } from '../../lib/route-param';
 import { usePageTitle } from '../../lib/shell-info';

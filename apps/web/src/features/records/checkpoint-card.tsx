@@ -2,10 +2,10 @@ import { openNote, parseCheckpoint, parseVerifierKey, toBase64 } from '@concord/
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../lib/consultation/use-consultation';
-import type { LogReader } from '../../lib/record/log-reader';
+import { useConsultationInfo } from '../../shared/consultation/use-consultation';
+import type { LogReader } from '../../shared/record/log-reader';
 import { valueOf } from '../../lib/view';
-import { ViewState } from '../../lib/view-state';
+import { ViewState } from '../../shared/view-state';
 import { Link } from '../../ui/actions/link';
 import { Button } from '../../ui/actions/button';
 import { Figure } from '../../ui/data/figures';

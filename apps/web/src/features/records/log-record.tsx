@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useLog } from '../../lib/record/use-log';
+import { useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useLog } from '../../shared/record/use-log';
 import { Button } from '../../ui/actions/button';
 import type { LogInfo } from './api';
 import { CheckpointCard } from './checkpoint-card';

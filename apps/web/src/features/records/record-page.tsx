@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
-import { useConsultation, useConsultationInfo, useFacts } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
+import { useConsultation, useConsultationInfo, useFacts } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { useRouteParam } from '../../lib/route-param';
 import { usePerson } from '../../lib/session';
 import { usePageTitle } from '../../lib/shell-info';
-import { ViewState } from '../../lib/view-state';
+import { ViewState } from '../../shared/view-state';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Select } from '../../ui/forms/select';
 import { Page } from '../../ui/layout/page';

@@ -1,8 +1,8 @@
 import type { ImportSummary } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { Disclosure } from '../../ui/overlays/disclosure';

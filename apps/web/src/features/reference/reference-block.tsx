@@ -1,9 +1,9 @@
 import type { Provision, State } from '@concord/procedure';
 import { type ReactElement, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordingOrFirst } from '../../lib/consultation/text/wording';
-import { useConsultationInfo, useConsultationState } from '../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../lib/consultation/use-names';
+import { wordingOrFirst } from '../../shared/consultation/text/wording';
+import { useConsultationInfo, useConsultationState } from '../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { DocumentText, NumberedBlock } from '../../ui/document/document-text';

@@ -1,9 +1,9 @@
 import type { State } from '@concord/procedure';
 import { type ReactElement, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
-import { useConsultationState } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
+import { useConsultationState } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { useRouteParam } from '../../lib/route-param';
 import { usePageTitle } from '../../lib/shell-info';
 import { Figures } from '../../ui/data/figures';

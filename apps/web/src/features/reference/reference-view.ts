@@ -1,6 +1,6 @@
 import type { Document, Instrument, Provision, State } from '@concord/procedure';
-import { citationsOf, stemmingFrom } from '../../lib/consultation/text/source';
-import { documentOf, inReadingOrder, type OrderedProvision } from '../../lib/consultation/text/wording';
+import { citationsOf, stemmingFrom } from '../../shared/consultation/text/source';
+import { documentOf, inReadingOrder, type OrderedProvision } from '../../shared/consultation/text/wording';
 
 /** What the import found, counted in what is there. */
 export interface ReferenceCounts {

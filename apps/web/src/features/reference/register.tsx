@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sourcePlace } from '../../lib/consultation/text/source';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { sourcePlace } from '../../shared/consultation/text/source';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { Badge } from '../../ui/marks/badge';

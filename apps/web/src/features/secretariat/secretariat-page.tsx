@@ -1,9 +1,9 @@
 import { sittingPolicy } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
-import { useCapacity } from '../../lib/consultation/use-capacity';
-import { useConsultationInfo } from '../../lib/consultation/use-consultation';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
+import { useCapacity } from '../../shared/consultation/use-capacity';
+import { useConsultationInfo } from '../../shared/consultation/use-consultation';
 import { paths } from '../../lib/paths';
 import { useRouteParam } from '../../lib/route-param';
 import { usePageTitle } from '../../lib/shell-info';

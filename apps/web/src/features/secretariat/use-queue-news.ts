@@ -1,6 +1,6 @@
 import type { RecordedFact } from '@concord/procedure';
 import { useTranslation } from 'react-i18next';
-import { useFacts } from '../../lib/consultation/use-consultation';
+import { useFacts } from '../../shared/consultation/use-consultation';
 import { announce } from '../../ui/feedback/announcer';
 
 const bringsWork = ({ type }: RecordedFact): boolean =>

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError } from '../../lib/answer';
-import { FailureBanner } from '../../lib/failure-state';
+import { FailureBanner } from '../../shared/failure-state';
 import { useCommand } from '../../lib/use-command';
 import { Button } from '../../ui/actions/button';
 import { Form } from '../../ui/forms/form';

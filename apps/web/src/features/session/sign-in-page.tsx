@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionView } from '../../lib/session';
 import { usePageTitle } from '../../lib/shell-info';
-import { ViewState } from '../../lib/view-state';
+import { ViewState } from '../../shared/view-state';
 import { Card } from '../../ui/layout/card';
 import { DemonstrationPersons } from './demonstration-persons';
 import { PasswordForm } from './password-form';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../lib/consultation/use-consultation';
+import { useConsultationInfo } from '../../shared/consultation/use-consultation';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { EmptyState } from '../../ui/feedback/empty-state';

@@ -1,10 +1,10 @@
 import { type Delegate, memberKinds, type Sitting, sittingPolicy, type State } from '@concord/procedure';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../lib/business/act-button';
-import { GroupMark } from '../../lib/consultation/group-mark';
-import { useConsultationInfo, useConsultationState, useMe } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { ActButton } from '../../shared/business/act-button';
+import { GroupMark } from '../../shared/consultation/group-mark';
+import { useConsultationInfo, useConsultationState, useMe } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { Figures } from '../../ui/data/figures';
 import { Card } from '../../ui/layout/card';
 import { Icon } from '../../ui/marks/icon';

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { ConsultationProvider } from '../../lib/consultation/consultation-provider';
+import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
 import { useRouteParam } from '../../lib/route-param';
 import { SittingView, type SittingSlots } from './sitting-view';
 

@@ -2,10 +2,10 @@ import { termsIn } from '@concord/contracts';
 import type { Amendment, Division, Sitting } from '@concord/procedure';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentSitting, divisionUnderWay, lastDivisionOf } from '../../lib/business/business';
-import { useLiveWords } from '../../lib/business/use-live-words';
-import { useConsultation, useConsultationInfo, useConsultationState } from '../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../lib/consultation/use-names';
+import { currentSitting, divisionUnderWay, lastDivisionOf } from '../../shared/business/business';
+import { useLiveWords } from '../../shared/business/use-live-words';
+import { useConsultation, useConsultationInfo, useConsultationState } from '../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { usePageTitle } from '../../lib/shell-info';
 import { Link } from '../../ui/actions/link';
@@ -21,7 +21,7 @@ import { NoSitting } from './no-sitting';
 import { OrderOfBusiness } from './order-of-business';
 import { CheckIn, Presence } from './presence';
 import './sittings.css';
-import '../../lib/business/business.css';
+import '../../shared/business/business.css';
 
 /** Parts of other features; the page is put together in `app`. */
 export interface SittingSlots {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../lib/answer';
-import { FailureBanner } from '../../lib/failure-state';
+import { FailureBanner } from '../../shared/failure-state';
 import { Banner } from '../../ui/feedback/banner';
 
 interface SendingNotesProps {

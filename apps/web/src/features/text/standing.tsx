@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo, useConsultationState } from '../../lib/consultation/use-consultation';
+import { useConsultationInfo, useConsultationState } from '../../shared/consultation/use-consultation';
 import { DateTime } from '../../ui/data/date-time';
 import { StateBadge } from '../../ui/marks/badge';
 import { currentRound } from './comments/use-may-comment';

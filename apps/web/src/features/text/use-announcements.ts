@@ -1,7 +1,7 @@
 import type { RecordedFact } from '@concord/procedure';
 import { useTranslation } from 'react-i18next';
-import { useConsultation, useFacts, useMe } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { useConsultation, useFacts, useMe } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { announce } from '../../ui/feedback/announcer';
 
 /** Says what others add while the page is open; what one did oneself is not said twice. */

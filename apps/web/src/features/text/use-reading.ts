@@ -1,9 +1,9 @@
 import type { Document, Id, Language } from '@concord/procedure';
 import { useMemo, useState } from 'react';
-import { useCapacity } from '../../lib/consultation/use-capacity';
-import { inReadingOrder } from '../../lib/consultation/text/wording';
-import { useConsultationInfo, useConsultationState, useMe } from '../../lib/consultation/use-consultation';
-import { useInterfaceLanguage } from '../../lib/consultation/use-names';
+import { useCapacity } from '../../shared/consultation/use-capacity';
+import { inReadingOrder } from '../../shared/consultation/text/wording';
+import { useConsultationInfo, useConsultationState, useMe } from '../../shared/consultation/use-consultation';
+import { useInterfaceLanguage } from '../../shared/consultation/use-names';
 import type { State } from '@concord/procedure';
 import { useWays } from './amending/use-way';
 import { useMayComment } from './comments/use-may-comment';

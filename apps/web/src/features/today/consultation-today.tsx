@@ -1,10 +1,10 @@
 import { termsIn } from '@concord/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultation, useConsultationInfo, useMe } from '../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../lib/consultation/use-names';
-import { useNow } from '../../lib/consultation/use-now';
-import { useLiveWords } from '../../lib/business/use-live-words';
+import { useConsultation, useConsultationInfo, useMe } from '../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../shared/consultation/use-names';
+import { useNow } from '../../shared/consultation/use-now';
+import { useLiveWords } from '../../shared/business/use-live-words';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { EmptyState } from '../../ui/feedback/empty-state';

@@ -1,11 +1,11 @@
 import { type Division, divisionPolicy } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnBallots } from '../../lib/business/own-ballots';
-import { useQuestionWords } from '../../lib/business/question';
+import { useOwnBallots } from '../../shared/business/own-ballots';
+import { useQuestionWords } from '../../shared/business/question';
 import { serverClock } from '../../lib/clock';
-import { useConsultationInfo, useMe } from '../../lib/consultation/use-consultation';
-import { useNow } from '../../lib/consultation/use-now';
+import { useConsultationInfo, useMe } from '../../shared/consultation/use-consultation';
+import { useNow } from '../../shared/consultation/use-now';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { Countdown } from '../../ui/data/countdown';

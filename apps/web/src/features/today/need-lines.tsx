@@ -2,8 +2,8 @@ import type { Amendment, PreparedAmendment, Round, Sitting } from '@concord/proc
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverClock } from '../../lib/clock';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { DateTime, RelativeTime } from '../../ui/data/date-time';

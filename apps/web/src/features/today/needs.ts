@@ -14,9 +14,9 @@ import {
   takesComments,
   type Verdict,
 } from '@concord/procedure';
-import { currentSitting, divisionUnderWay } from '../../lib/business/business';
-import { mayOpenSitting } from '../../lib/business/verdicts';
-import type { Me } from '../../lib/consultation/open-consultation';
+import { currentSitting, divisionUnderWay } from '../../shared/business/business';
+import { mayOpenSitting } from '../../shared/business/verdicts';
+import type { Me } from '../../shared/consultation/open-consultation';
 
 /** What waits for this person now, as the procedure's policies say; drawn in this order. */
 export interface Needs {

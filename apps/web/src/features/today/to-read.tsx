@@ -1,10 +1,10 @@
 import { openAmendmentStates, type State } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentSitting } from '../../lib/business/business';
-import { documentOf } from '../../lib/consultation/text/wording';
-import { useConsultation, useConsultationInfo } from '../../lib/consultation/use-consultation';
-import { useNames } from '../../lib/consultation/use-names';
+import { currentSitting } from '../../shared/business/business';
+import { documentOf } from '../../shared/consultation/text/wording';
+import { useConsultation, useConsultationInfo } from '../../shared/consultation/use-consultation';
+import { useNames } from '../../shared/consultation/use-names';
 import { paths } from '../../lib/paths';
 import { Link } from '../../ui/actions/link';
 import { Card } from '../../ui/layout/card';

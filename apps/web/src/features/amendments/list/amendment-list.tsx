@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../ui/actions/button';
 import { Link } from '../../../ui/actions/link';

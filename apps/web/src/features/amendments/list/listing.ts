@@ -5,7 +5,7 @@ import {
   type Provision,
   type State,
 } from '@concord/procedure';
-import { documentOf, inReadingOrder } from '../../../lib/consultation/text/wording';
+import { documentOf, inReadingOrder } from '../../../shared/consultation/text/wording';
 
 export type Order = 'number' | 'provision' | 'latest';
 /** `waiting`: for a decision; `decided`: all others. */

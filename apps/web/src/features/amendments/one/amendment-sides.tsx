@@ -1,8 +1,8 @@
 import type { Amendment } from '@concord/procedure';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 import { DateTime } from '../../../ui/data/date-time';
 import { Side } from '../side';
 

@@ -1,10 +1,10 @@
 import { type Amendment, missingLanguages } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amendmentText } from '../../../lib/consultation/text/amendment-text';
-import { languageName } from '../../../lib/consultation/text/language-name';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { amendmentText } from '../../../shared/consultation/text/amendment-text';
+import { languageName } from '../../../shared/consultation/text/language-name';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 import { Redline } from '../../../ui/document/redline';

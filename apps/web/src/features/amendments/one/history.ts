@@ -1,6 +1,6 @@
 import { readFact } from '@concord/contracts';
 import type { RecordedFact } from '@concord/procedure';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import { amendmentOf } from '../use-amendment-news';
 
 /** The facts about one amendment among the entries of the plenary log, oldest first. */

@@ -1,11 +1,11 @@
 import { type Amendment, missingLanguages } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
-import { languageName } from '../../../lib/consultation/text/language-name';
-import { refusalOf } from '../../../lib/consultation/use-capacity';
-import { useConsultation, useConsultationInfo, useMe } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { ActButton } from '../../../shared/business/act-button';
+import { languageName } from '../../../shared/consultation/text/language-name';
+import { refusalOf } from '../../../shared/consultation/use-capacity';
+import { useConsultation, useConsultationInfo, useMe } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 import { TextArea } from '../../../ui/forms/text-area';

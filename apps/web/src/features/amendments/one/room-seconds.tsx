@@ -1,8 +1,8 @@
 import type { Amendment } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailureSentence } from '../../../lib/consultation/use-act';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { useFailureSentence } from '../../../shared/consultation/use-act';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { useIsDemonstration } from '../../../lib/session';
 import { Button } from '../../../ui/actions/button';
 import { toast } from '../../../ui/feedback/toasts';

@@ -1,7 +1,7 @@
 import type { TranslateAmendmentCommand } from '@concord/contracts';
 import { type Amendment, type Body, type Language, missingLanguages, type Revision } from '@concord/procedure';
 import { editsBetween } from '@concord/text';
-import { wordingIn } from '../../../lib/consultation/text/wording';
+import { wordingIn } from '../../../shared/consultation/text/wording';
 
 /** What is typed, by language; a language not touched is not there. */
 export type Typed = Readonly<Record<Language, string>>;

@@ -1,7 +1,7 @@
 import type { Amendment, Language, Revision, State } from '@concord/procedure';
 import type { Mark } from '@concord/text';
-import { lineOf, marksBetween } from '../../../lib/consultation/text/revisions';
-import { wordingIn } from '../../../lib/consultation/text/wording';
+import { lineOf, marksBetween } from '../../../shared/consultation/text/revisions';
+import { wordingIn } from '../../../shared/consultation/text/wording';
 
 /** What became of the text that an amendment was written for. */
 export type TextSince =

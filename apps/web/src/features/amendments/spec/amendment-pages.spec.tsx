@@ -6,10 +6,10 @@ import type { i18n } from 'i18next';
 import { axe } from 'jest-axe';
 import type { ReactElement, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { demonstration, frenchWords, idOf, ids } from '../../../lib/consultation/spec/demonstration';
-import { submittedFact } from '../../../lib/consultation/spec/demonstration-acts';
-import { TestConsultation, testRoom, type TestRoom } from '../../../lib/consultation/spec/test-consultation';
-import { specI18n } from '../../../lib/spec-texts';
+import { demonstration, frenchWords, idOf, ids } from '../../../shared/consultation/spec/demonstration';
+import { submittedFact } from '../../../shared/consultation/spec/demonstration-acts';
+import { TestConsultation, testRoom, type TestRoom } from '../../../shared/consultation/spec/test-consultation';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { OneAmendment } from '../amendment-page';
 import { Amendments } from '../amendments-page';
 
@@ -77,7 +77,7 @@ describe('the list', () => {
     expect(row.getByRole('heading', { name: /D\.1/ })).toBeTruthy();
     expect(row.getByText('received')).toBeTruthy();
     expect(row.getByRole('img', { name: 'Government group' })).toBeTruthy();
-    expect(row.getByText('Government of Kenya')).toBeTruthy();
+    expect(row.getByText('Government (Kenya)')).toBeTruthy();
     expect(row.getByRole('img', { name: 'Workers’ group' })).toBeTruthy();
     expect(row.getByText('In English. Not yet in French, Spanish.')).toBeTruthy();
     expect(row.getByText(/New words\./, { selector: 'ins' })).toBeTruthy();

@@ -1,7 +1,7 @@
 import { fact, plenary } from '@concord/procedure';
 import { acceptAll } from '@concord/text';
-import { body, demonstration, idOf, ids, words } from '../../../lib/consultation/spec/demonstration';
-import { revisionFacts, submittedFact } from '../../../lib/consultation/spec/demonstration-acts';
+import { body, demonstration, idOf, ids, words } from '../../../shared/consultation/spec/demonstration';
+import { revisionFacts, submittedFact } from '../../../shared/consultation/spec/demonstration-acts';
 import { excerpt } from '../list/excerpt';
 import { amendedProvisions, countsOf, everything, listed } from '../list/listing';
 import { changesSince, textSince } from '../one/words';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../lib/answer';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { FailureBanner } from '../../../lib/failure-state';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { FailureBanner } from '../../../shared/failure-state';
 import { DateTime } from '../../../ui/data/date-time';
 import { Banner } from '../../../ui/feedback/banner';
 

@@ -1,11 +1,11 @@
 import { type Actor, divisionPolicy, type Division } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnBallots } from '../../../lib/business/own-ballots';
-import { refusalOf, useRefusalSentence } from '../../../lib/consultation/use-capacity';
-import { useMe } from '../../../lib/consultation/use-consultation';
-import { useNow } from '../../../lib/consultation/use-now';
-import { ViewState } from '../../../lib/view-state';
+import { useOwnBallots } from '../../../shared/business/own-ballots';
+import { refusalOf, useRefusalSentence } from '../../../shared/consultation/use-capacity';
+import { useMe } from '../../../shared/consultation/use-consultation';
+import { useNow } from '../../../shared/consultation/use-now';
+import { ViewState } from '../../../shared/view-state';
 import { Card } from '../../../ui/layout/card';
 import { BallotLine } from './ballot-line';
 

@@ -1,11 +1,11 @@
 import { type Division, divisionPolicy, isReplaceable } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
-import { useNow } from '../../../lib/consultation/use-now';
-import { useRefusalSentence } from '../../../lib/consultation/use-capacity';
-import { GroupMark } from '../../../lib/consultation/group-mark';
+import { useMe } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
+import { useNow } from '../../../shared/consultation/use-now';
+import { useRefusalSentence } from '../../../shared/consultation/use-capacity';
+import { GroupMark } from '../../../shared/consultation/group-mark';
 import { Button } from '../../../ui/actions/button';
 import { ChoiceForm } from './choice-form';
 import { GivenBallot } from './given-ballot';

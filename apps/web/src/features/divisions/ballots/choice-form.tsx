@@ -3,7 +3,7 @@ import { type Division, isReplaceable, isUnlinked } from '@concord/procedure';
 import type { Choice } from '@concord/voting';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInterfaceLanguage } from '../../../lib/consultation/use-names';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { Button } from '../../../ui/actions/button';
 import { announce } from '../../../ui/feedback/announcer';
 import { Banner } from '../../../ui/feedback/banner';

@@ -1,8 +1,8 @@
 import { termsIn } from '@concord/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage } from '../../../lib/consultation/use-names';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { DateTime } from '../../../ui/data/date-time';
 import { Icon } from '../../../ui/marks/icon';
 import { ChoiceMark } from './choice-mark';

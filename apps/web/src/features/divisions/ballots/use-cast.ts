@@ -3,7 +3,7 @@ import { type Division, isUnlinked } from '@concord/procedure';
 import type { Choice } from '@concord/voting';
 import { useCallback } from 'react';
 import type { Answer, Failure } from '../../../lib/answer';
-import { useAct } from '../../../lib/consultation/use-act';
+import { useAct } from '../../../shared/consultation/use-act';
 import { useDraft } from '../../../lib/use-draft';
 import { newTrackingCode } from './tracking-code';
 

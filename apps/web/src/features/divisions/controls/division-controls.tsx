@@ -1,7 +1,7 @@
 import { type Division, divisionPolicy, isUnlinked } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
+import { ActButton } from '../../../shared/business/act-button';
 import { TextArea } from '../../../ui/forms/text-area';
 import { OpenDivision } from './open-division';
 

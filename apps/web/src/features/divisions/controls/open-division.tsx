@@ -1,9 +1,9 @@
 import type { Division } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
-import { mayOpenDivision } from '../../../lib/business/verdicts';
-import { useConsultation } from '../../../lib/consultation/use-consultation';
+import { ActButton } from '../../../shared/business/act-button';
+import { mayOpenDivision } from '../../../shared/business/verdicts';
+import { useConsultation } from '../../../shared/consultation/use-consultation';
 import { NumberField } from '../../../ui/forms/number-field';
 import { RadioGroup } from '../../../ui/forms/radio-group';
 

@@ -1,7 +1,7 @@
 import { type Division, isUnlinked } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { DateTime } from '../../../ui/data/date-time';
 import { Banner } from '../../../ui/feedback/banner';
 import { Card } from '../../../ui/layout/card';

@@ -2,9 +2,9 @@ import { termsIn } from '@concord/contracts';
 import type { CountRecord, ResultRecord } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
-import { groupMark } from '../../../lib/group-marks';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
+import { groupMark } from '../../../shared/group-marks';
 import { Seats, type SeatBlock } from '../../../ui/data/seats';
 import type { Fill, ShapeName, Tone } from '../../../ui/marks/shape';
 

@@ -2,10 +2,18 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { i18n } from 'i18next';
 import type { Answer } from '../../../lib/answer';
-import { announced, Around, division, meeting, opened, serve, voting } from '../../../lib/business/spec/sitting-room';
-import { demonstration, idOf, ids } from '../../../lib/consultation/spec/demonstration';
-import { testRoom } from '../../../lib/consultation/spec/test-consultation';
-import { specI18n } from '../../../lib/spec-texts';
+import {
+  announced,
+  Around,
+  division,
+  meeting,
+  opened,
+  serve,
+  voting,
+} from '../../../shared/business/spec/sitting-room';
+import { demonstration, idOf, ids } from '../../../shared/consultation/spec/demonstration';
+import { testRoom } from '../../../shared/consultation/spec/test-consultation';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { DivisionView } from '../division-page';
 
 let texts: i18n;

@@ -13,11 +13,11 @@ import {
   opened,
   serve,
   voting,
-} from '../../../lib/business/spec/sitting-room';
-import { demonstration, idOf, ids, recorded } from '../../../lib/consultation/spec/demonstration';
-import { testRoom } from '../../../lib/consultation/spec/test-consultation';
+} from '../../../shared/business/spec/sitting-room';
+import { demonstration, idOf, ids, recorded } from '../../../shared/consultation/spec/demonstration';
+import { testRoom } from '../../../shared/consultation/spec/test-consultation';
 import { languages } from '../../../lib/preferences';
-import { specI18n } from '../../../lib/spec-texts';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { DivisionView } from '../division-page';
 import { namedVotes } from '../result/envelope';
 import { laterTurnout } from '../use-turnout';

@@ -2,10 +2,10 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import { demonstration, idOf, ids } from '../../../lib/consultation/spec/demonstration';
-import { preparedFact } from '../../../lib/consultation/spec/demonstration-acts';
-import { TestConsultation, testRoom } from '../../../lib/consultation/spec/test-consultation';
-import { specI18n } from '../../../lib/spec-texts';
+import { demonstration, idOf, ids } from '../../../shared/consultation/spec/demonstration';
+import { preparedFact } from '../../../shared/consultation/spec/demonstration-acts';
+import { TestConsultation, testRoom } from '../../../shared/consultation/spec/test-consultation';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { GroupRoom } from '../group-page';
 
 let texts: i18n;

@@ -11,7 +11,7 @@ import {
   verifyInclusion,
   type TlogProof,
 } from '@concord/ledger';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import type { LogInfo } from '../api';
 import { checkKey, checkNote } from './check-note';
 import { type CheckStep, skipped, step } from './check-step';

@@ -10,7 +10,7 @@ import {
   toBase64,
   toUtf8,
 } from '@concord/ledger';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import type { LogInfo } from '../api';
 import { checkCommitments } from './check-entry';
 import { checkKey, checkNote } from './check-note';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import type { LogInfo } from '../api';
 import { EntryCheck } from '../checks/entry-check';
 

@@ -1,9 +1,9 @@
 import { type ReactElement, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GroupMark } from '../../../lib/consultation/group-mark';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import { GroupMark } from '../../../shared/consultation/group-mark';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import { Button } from '../../../ui/actions/button';
 import { DateTime } from '../../../ui/data/date-time';
 import type { LogInfo } from '../api';

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureState } from '../../../lib/failure-state';
-import type { LogReader, LogView } from '../../../lib/record/log-reader';
+import { FailureState } from '../../../shared/failure-state';
+import type { LogReader, LogView } from '../../../shared/record/log-reader';
 import { Button } from '../../../ui/actions/button';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Skeleton } from '../../../ui/feedback/skeleton';

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import { checkEntry } from '../checks/check-entry';
 import { checkLog } from '../checks/check-log';
 import { allHold, type CheckStep } from '../checks/check-step';

@@ -16,8 +16,8 @@ import {
   toUtf8,
 } from '@concord/ledger';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { idOf, ids } from '../../../lib/consultation/spec/demonstration';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import { idOf, ids } from '../../../shared/consultation/spec/demonstration';
+import type { LogEntry } from '../../../shared/record/log-reader';
 import type { LogInfo } from '../api';
 
 export const origin = `localhost/${ids.consultation}/${ids.log}`;

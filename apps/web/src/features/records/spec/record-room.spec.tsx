@@ -7,13 +7,13 @@ import type { i18n } from 'i18next';
 import { axe } from 'jest-axe';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { demonstration, idOf, ids } from '../../../lib/consultation/spec/demonstration';
-import { submittedFact } from '../../../lib/consultation/spec/demonstration-acts';
-import { TestConsultation, testRoom } from '../../../lib/consultation/spec/test-consultation';
+import { demonstration, idOf, ids } from '../../../shared/consultation/spec/demonstration';
+import { submittedFact } from '../../../shared/consultation/spec/demonstration-acts';
+import { TestConsultation, testRoom } from '../../../shared/consultation/spec/test-consultation';
 import type { Frame } from '../../../lib/log-sync';
-import { openLog } from '../../../lib/record/log-reader';
-import { OpenLogContext } from '../../../lib/record/log-reader-context';
-import { specI18n } from '../../../lib/spec-texts';
+import { openLog } from '../../../shared/record/log-reader';
+import { OpenLogContext } from '../../../shared/record/log-reader-context';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { RecordOfConsultation } from '../record-page';
 import { type MadeLog, someLog } from './ledger-log';
 
@@ -98,7 +98,7 @@ describe('the record', () => {
     expect(numbers()).toEqual(Array.from({ length: 25 }, (_, at) => String(59 - at)));
     expect(
       screen.getAllByText(
-        'The amendment by Government of Kenya to “1. Regular labour migration” (D.1) was returned for clarification.',
+        'The amendment by Government (Kenya) to “1. Regular labour migration” (D.1) was returned for clarification.',
       ).length,
     ).toBeGreaterThan(0);
     await userEvent.click(screen.getAllByRole('button', { name: 'Older' })[0] as HTMLElement);

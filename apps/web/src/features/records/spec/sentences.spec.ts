@@ -1,10 +1,10 @@
 import './text-encoder';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Names } from '../../../lib/consultation/names';
-import { namesIn } from '../../../lib/consultation/names';
-import { demonstration } from '../../../lib/consultation/spec/demonstration';
-import { specI18n } from '../../../lib/spec-texts';
+import type { Names } from '../../../shared/consultation/names';
+import { namesIn } from '../../../shared/consultation/names';
+import { demonstration } from '../../../shared/consultation/spec/demonstration';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { termsIn } from '@concord/contracts';
 import { actTypes, paramsOf } from '../words/act-params';
 import type { KnownAct } from '../words/read-act';

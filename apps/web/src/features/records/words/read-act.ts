@@ -1,6 +1,6 @@
 import { readFact } from '@concord/contracts';
 import type { FactType, Instant, RecordedFact } from '@concord/procedure';
-import type { LogEntry } from '../../../lib/record/log-reader';
+import type { LogEntry } from '../../../shared/record/log-reader';
 
 /** Types of the record's own that change nothing in a consultation. */
 export type OwnType = 'payload.erased';

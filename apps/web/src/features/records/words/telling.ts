@@ -2,10 +2,10 @@ import { termsIn, type Terms } from '@concord/contracts';
 import type { Id, Instant, Language, Question, State } from '@concord/procedure';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '../../../lib/consultation/text/language-name';
-import type { Names } from '../../../lib/consultation/names';
-import { useConsultation } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { languageName } from '../../../shared/consultation/text/language-name';
+import type { Names } from '../../../shared/consultation/names';
+import { useConsultation } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { formatDateTime, zoneName } from '../../../lib/time';
 
 /** All that a sentence about an act needs, in the reader's language. */

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import { demonstration, ids } from '../../../lib/consultation/spec/demonstration';
-import { TestConsultation, testRoom } from '../../../lib/consultation/spec/test-consultation';
-import { specI18n } from '../../../lib/spec-texts';
+import { demonstration, ids } from '../../../shared/consultation/spec/demonstration';
+import { TestConsultation, testRoom } from '../../../shared/consultation/spec/test-consultation';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { ReferenceRoom } from '../reference-page';
 import { referenceView } from '../reference-view';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { DateTime } from '../../../ui/data/date-time';
 import { TextField } from '../../../ui/forms/text-field';
 import { instantOf, type WallTime } from './zoned';

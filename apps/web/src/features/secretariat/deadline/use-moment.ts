@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { serverNow } from '../../../lib/consultation/use-now';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { serverNow } from '../../../shared/consultation/use-now';
 import { instantOf, type WallTime, wallTimeOf } from './zoned';
 
 const oneDay = 86_400_000;

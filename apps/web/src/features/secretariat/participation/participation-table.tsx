@@ -1,9 +1,9 @@
 import { groupOfBody } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GroupMark } from '../../../lib/consultation/group-mark';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { GroupMark } from '../../../shared/consultation/group-mark';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 import { Figure } from '../../../ui/data/figures';
 import { Table } from '../../../ui/data/table';
 import type { TableColumn } from '../../../ui/data/table-types';

@@ -3,12 +3,12 @@ import { type Comment, commentPolicy, type DispositionKind, dispositionKinds } f
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError } from '../../../lib/answer';
-import { CapacityChoice } from '../../../lib/consultation/capacity-choice';
-import { useAct } from '../../../lib/consultation/use-act';
-import { useCapacity } from '../../../lib/consultation/use-capacity';
-import { useConsultation } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
-import { FailureBanner } from '../../../lib/failure-state';
+import { CapacityChoice } from '../../../shared/consultation/capacity-choice';
+import { useAct } from '../../../shared/consultation/use-act';
+import { useCapacity } from '../../../shared/consultation/use-capacity';
+import { useConsultation } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
+import { FailureBanner } from '../../../shared/failure-state';
 import { useDraft } from '../../../lib/use-draft';
 import { Button } from '../../../ui/actions/button';
 import { toast } from '../../../ui/feedback/toasts';

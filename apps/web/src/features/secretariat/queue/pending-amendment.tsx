@@ -1,12 +1,12 @@
 import { type Amendment, amendmentPolicy, missingLanguages } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
-import { AmendmentStateBadge } from '../../../lib/consultation/amendment-state-badge';
-import { GroupMark } from '../../../lib/consultation/group-mark';
-import { languageName } from '../../../lib/consultation/text/language-name';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { ActButton } from '../../../shared/business/act-button';
+import { AmendmentStateBadge } from '../../../shared/consultation/amendment-state-badge';
+import { GroupMark } from '../../../shared/consultation/group-mark';
+import { languageName } from '../../../shared/consultation/text/language-name';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 import type { AmendmentTask } from './pending';

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverClock } from '../../../lib/clock';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { RelativeTime } from '../../../ui/data/date-time';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Select } from '../../../ui/forms/select';

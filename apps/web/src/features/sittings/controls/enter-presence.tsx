@@ -1,12 +1,12 @@
 import { memberKinds, type Sitting, sittingPolicy, type State } from '@concord/procedure';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CapacityChoice } from '../../../lib/consultation/capacity-choice';
-import { GroupMark } from '../../../lib/consultation/group-mark';
-import { useAct, useFailureSentence } from '../../../lib/consultation/use-act';
-import { useCapacity } from '../../../lib/consultation/use-capacity';
-import { useConsultationState } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { CapacityChoice } from '../../../shared/consultation/capacity-choice';
+import { GroupMark } from '../../../shared/consultation/group-mark';
+import { useAct, useFailureSentence } from '../../../shared/consultation/use-act';
+import { useCapacity } from '../../../shared/consultation/use-capacity';
+import { useConsultationState } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { Button } from '../../../ui/actions/button';
 import { Banner } from '../../../ui/feedback/banner';
 import { toast } from '../../../ui/feedback/toasts';

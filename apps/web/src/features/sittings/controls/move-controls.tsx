@@ -1,10 +1,10 @@
 import type { Amendment } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
-import { mayDeclareNotMoved, mayMoveAmendment } from '../../../lib/business/verdicts';
-import { useConsultation } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { ActButton } from '../../../shared/business/act-button';
+import { mayDeclareNotMoved, mayMoveAmendment } from '../../../shared/business/verdicts';
+import { useConsultation } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 
 /** Moved, or not moved: by the mover on their own screen, or put on the record by the Chair. */
 export function MoveControls({ amendment }: { amendment: Amendment }): ReactElement | null {

@@ -1,11 +1,11 @@
 import { sittingPolicy } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
+import { ActButton } from '../../../shared/business/act-button';
 import { newCommandId } from '../../../lib/command-id';
-import { useCapacity } from '../../../lib/consultation/use-capacity';
-import { serverNow } from '../../../lib/consultation/use-now';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { useCapacity } from '../../../shared/consultation/use-capacity';
+import { serverNow } from '../../../shared/consultation/use-now';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { readerZone } from '../../../lib/time';
 import { DateTime } from '../../../ui/data/date-time';
 import { TextField } from '../../../ui/forms/text-field';

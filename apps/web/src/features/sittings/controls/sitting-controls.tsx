@@ -1,9 +1,9 @@
 import { type Sitting, sittingPolicy } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActButton } from '../../../lib/business/act-button';
-import { mayCloseSitting, mayOpenSitting } from '../../../lib/business/verdicts';
-import { useConsultation } from '../../../lib/consultation/use-consultation';
+import { ActButton } from '../../../shared/business/act-button';
+import { mayCloseSitting, mayOpenSitting } from '../../../shared/business/verdicts';
+import { useConsultation } from '../../../shared/consultation/use-consultation';
 
 function CloseSitting({ sitting }: { sitting: Sitting }): ReactElement {
   const { t } = useTranslation('sittings');

@@ -13,11 +13,11 @@ import {
   opened,
   serve,
   sitting,
-} from '../../../lib/business/spec/sitting-room';
-import { demonstration, ids } from '../../../lib/consultation/spec/demonstration';
-import { testRoom, type TestRoom } from '../../../lib/consultation/spec/test-consultation';
+} from '../../../shared/business/spec/sitting-room';
+import { demonstration, ids } from '../../../shared/consultation/spec/demonstration';
+import { testRoom, type TestRoom } from '../../../shared/consultation/spec/test-consultation';
 import { languages } from '../../../lib/preferences';
-import { specI18n } from '../../../lib/spec-texts';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { SittingView } from '../sitting-view';
 
 const namespaces = ['ui', 'common', 'consultation', 'business', 'sittings'];

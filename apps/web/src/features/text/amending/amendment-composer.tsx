@@ -1,7 +1,7 @@
 import type { Language, Provision, State } from '@concord/procedure';
 import { type ReactElement, useCallback, useState } from 'react';
 import { newCommandId } from '../../../lib/command-id';
-import { useConsultationState } from '../../../lib/consultation/use-consultation';
+import { useConsultationState } from '../../../shared/consultation/use-consultation';
 import { useDraft } from '../../../lib/use-draft';
 import { useText } from '../reading/text-context';
 import { type AmendmentDraft, isWorthKeeping, newDraft } from './amendment-draft';

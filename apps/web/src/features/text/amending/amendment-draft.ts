@@ -1,8 +1,8 @@
 import type { SubmitAmendmentCommand } from '@concord/contracts';
 import type { Id, Language, Provision, Revision, State } from '@concord/procedure';
 import { applyEdits, bindingWords, editsBetween, moveAnchor, type BindingWord, type Edit } from '@concord/text';
-import { marksBetween } from '../../../lib/consultation/text/revisions';
-import { wordingIn } from '../../../lib/consultation/text/wording';
+import { marksBetween } from '../../../shared/consultation/text/revisions';
+import { wordingIn } from '../../../shared/consultation/text/wording';
 
 /** An amendment being written; kept in the browser at every keystroke. */
 export interface AmendmentDraft {

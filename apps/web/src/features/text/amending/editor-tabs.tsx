@@ -1,9 +1,9 @@
 import type { Language, Revision } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordingIn } from '../../../lib/consultation/text/wording';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage } from '../../../lib/consultation/use-names';
+import { wordingIn } from '../../../shared/consultation/text/wording';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { Redline } from '../../../ui/document/redline';
 import { Tabs } from '../../../ui/overlays/tabs';
 import { languageName } from '../reading/language-choice';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { TEXT_LIMIT } from '@concord/text';
 import { useTranslation } from 'react-i18next';
-import { marksBetween } from '../../../lib/consultation/text/revisions';
-import type { ShownWording } from '../../../lib/consultation/text/wording';
-import { useInterfaceLanguage } from '../../../lib/consultation/use-names';
+import { marksBetween } from '../../../shared/consultation/text/revisions';
+import type { ShownWording } from '../../../shared/consultation/text/wording';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { Redline } from '../../../ui/document/redline';
 import { TextArea } from '../../../ui/forms/text-area';
 import { languageName } from '../reading/language-choice';

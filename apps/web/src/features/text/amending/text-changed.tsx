@@ -1,8 +1,8 @@
 import type { Provision, Revision, State } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changesOf } from '../../../lib/consultation/text/revisions';
-import { useConsultationState } from '../../../lib/consultation/use-consultation';
+import { changesOf } from '../../../shared/consultation/text/revisions';
+import { useConsultationState } from '../../../shared/consultation/use-consultation';
 import { Button } from '../../../ui/actions/button';
 import { Redline } from '../../../ui/document/redline';
 import { Banner } from '../../../ui/feedback/banner';

@@ -1,6 +1,6 @@
 import { amendmentPolicy } from '@concord/procedure';
-import { type CapacityChoiceHandle, useCapacity } from '../../../lib/consultation/use-capacity';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
+import { type CapacityChoiceHandle, useCapacity } from '../../../shared/consultation/use-capacity';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
 
 /** Officially, by an authorised submitter; or to one's group, whose submitter takes it up. */
 export type Way = 'official' | 'group';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CapacityChoice } from '../../../lib/consultation/capacity-choice';
+import { CapacityChoice } from '../../../shared/consultation/capacity-choice';
 import { Banner } from '../../../ui/feedback/banner';
 import { RadioGroup } from '../../../ui/forms/radio-group';
 import type { Way, Ways } from './use-way';

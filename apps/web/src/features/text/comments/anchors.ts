@@ -1,7 +1,7 @@
 import type { Comment, Language, Provision, Revision, State } from '@concord/procedure';
 import { moveAnchor, type AnchorFate, type TextRange } from '@concord/text';
-import { lineOf, marksBetween } from '../../../lib/consultation/text/revisions';
-import { wordingIn } from '../../../lib/consultation/text/wording';
+import { lineOf, marksBetween } from '../../../shared/consultation/text/revisions';
+import { wordingIn } from '../../../shared/consultation/text/wording';
 
 /** Where a comment's words are in the text in force. */
 export interface Anchor {

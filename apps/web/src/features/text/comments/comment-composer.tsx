@@ -1,7 +1,7 @@
 import { commentPolicy, type Provision } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { newCommandId } from '../../../lib/command-id';
-import { useConsultationInfo, useMe } from '../../../lib/consultation/use-consultation';
+import { useConsultationInfo, useMe } from '../../../shared/consultation/use-consultation';
 import { type DraftHandle, useDraft } from '../../../lib/use-draft';
 import { type ChosenWords, useText } from '../reading/text-context';
 import { type CommentDraft, commentDraftKey, openedDraft } from './comment-draft';

@@ -1,7 +1,7 @@
 import type { Layer } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCapacity } from '../../../lib/consultation/use-capacity';
+import { useCapacity } from '../../../shared/consultation/use-capacity';
 import { RadioGroup } from '../../../ui/forms/radio-group';
 import { useMayComment } from './use-may-comment';
 

@@ -8,8 +8,8 @@ import {
   takesComments,
   type Verdict,
 } from '@concord/procedure';
-import { useConsultationInfo, useConsultationState } from '../../../lib/consultation/use-consultation';
-import { useNow } from '../../../lib/consultation/use-now';
+import { useConsultationInfo, useConsultationState } from '../../../shared/consultation/use-consultation';
+import { useNow } from '../../../shared/consultation/use-now';
 
 /** The round that is open, else the one with the highest number. */
 export function currentRound(state: Pick<State, 'rounds'>): Round | null {

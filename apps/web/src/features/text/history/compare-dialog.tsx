@@ -1,10 +1,10 @@
 import type { Provision, Revision } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { marksBetween } from '../../../lib/consultation/text/revisions';
-import { wordingIn } from '../../../lib/consultation/text/wording';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { marksBetween } from '../../../shared/consultation/text/revisions';
+import { wordingIn } from '../../../shared/consultation/text/wording';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { Redline } from '../../../ui/document/redline';
 import { Select } from '../../../ui/forms/select';
 import { Row } from '../../../ui/layout/stack';

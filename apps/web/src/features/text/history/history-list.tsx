@@ -1,9 +1,9 @@
 import type { Provision, Revision } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changesOf, lineOf } from '../../../lib/consultation/text/revisions';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { changesOf, lineOf } from '../../../shared/consultation/text/revisions';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 import { Button } from '../../../ui/actions/button';
 import { DateTime } from '../../../ui/data/date-time';
 import { Redline } from '../../../ui/document/redline';

@@ -1,7 +1,7 @@
 import type { Provision } from '@concord/procedure';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultation } from '../../../lib/consultation/use-consultation';
+import { useConsultation } from '../../../shared/consultation/use-consultation';
 import { DocumentText } from '../../../ui/document/document-text';
 import { Badge } from '../../../ui/marks/badge';
 import { useText } from '../reading/text-context';

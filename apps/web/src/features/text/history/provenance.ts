@@ -1,6 +1,6 @@
 import type { Language, Provision, Revision, State } from '@concord/procedure';
-import { lineOf, marksBetween } from '../../../lib/consultation/text/revisions';
-import { wordingIn } from '../../../lib/consultation/text/wording';
+import { lineOf, marksBetween } from '../../../shared/consultation/text/revisions';
+import { wordingIn } from '../../../shared/consultation/text/wording';
 
 /** A passage of the text in force and the revision that brought it. */
 export interface Passage {

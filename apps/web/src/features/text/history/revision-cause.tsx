@@ -2,9 +2,9 @@ import { termsIn } from '@concord/contracts';
 import type { Revision, State } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sourcePlace } from '../../../lib/consultation/text/source';
-import { useConsultation, useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../lib/consultation/use-names';
+import { sourcePlace } from '../../../shared/consultation/text/source';
+import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 

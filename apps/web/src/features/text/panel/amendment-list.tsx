@@ -1,7 +1,7 @@
 import type { Amendment, Provision, State } from '@concord/procedure';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationState } from '../../../lib/consultation/use-consultation';
+import { useConsultationState } from '../../../shared/consultation/use-consultation';
 import { EmptyState } from '../../../ui/feedback/empty-state';
 import { Stack } from '../../../ui/layout/stack';
 import { useText } from '../reading/text-context';

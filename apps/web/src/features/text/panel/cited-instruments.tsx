@@ -1,9 +1,13 @@
 import type { Instrument, State } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationsOf, sourcePlace } from '../../../lib/consultation/text/source';
-import { useConsultation, useConsultationInfo, useConsultationState } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { citationsOf, sourcePlace } from '../../../shared/consultation/text/source';
+import {
+  useConsultation,
+  useConsultationInfo,
+  useConsultationState,
+} from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../ui/actions/button';
 import { Link } from '../../../ui/actions/link';

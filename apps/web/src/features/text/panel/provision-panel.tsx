@@ -1,7 +1,7 @@
 import type { Provision } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../../../lib/consultation/use-names';
+import { useNames } from '../../../shared/consultation/use-names';
 import { Stack } from '../../../ui/layout/stack';
 import { Tabs } from '../../../ui/overlays/tabs';
 import { CommentList, useComments } from '../comments/comment-list';

@@ -1,8 +1,8 @@
 import type { Language } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationInfo } from '../../../lib/consultation/use-consultation';
-import { useInterfaceLanguage } from '../../../lib/consultation/use-names';
+import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { MenuButton } from '../../../ui/actions/menu-button';
 
 /** “French”, in the reader's language. */

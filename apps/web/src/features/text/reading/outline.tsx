@@ -1,8 +1,8 @@
 import type { State } from '@concord/procedure';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsultationState } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { useConsultationState } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 import { Icon } from '../../../ui/marks/icon';
 import { useText } from './text-context';
 

@@ -1,9 +1,9 @@
 import type { Provision, State } from '@concord/procedure';
 import { type ReactElement, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordingIn, wordingOrFirst } from '../../../lib/consultation/text/wording';
-import { useConsultationInfo, useConsultationState } from '../../../lib/consultation/use-consultation';
-import { useNames } from '../../../lib/consultation/use-names';
+import { wordingIn, wordingOrFirst } from '../../../shared/consultation/text/wording';
+import { useConsultationInfo, useConsultationState } from '../../../shared/consultation/use-consultation';
+import { useNames } from '../../../shared/consultation/use-names';
 import { NumberedBlock } from '../../../ui/document/document-text';
 import { AmendmentComposer } from '../amending/amendment-composer';
 import { anchorsIn } from '../comments/anchors';

@@ -1,7 +1,7 @@
 import type { Document, Id, Language } from '@concord/procedure';
 import type { TextRange } from '@concord/text';
 import { createContext, useContext } from 'react';
-import type { OrderedProvision } from '../../../lib/consultation/text/wording';
+import type { OrderedProvision } from '../../../shared/consultation/text/wording';
 
 /** Words chosen in one language's text, at one revision. */
 export interface ChosenWords {

@@ -1,8 +1,8 @@
 import type { Provision } from '@concord/procedure';
 import { type ReactElement, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShownWording } from '../../../lib/consultation/text/wording';
-import { useInterfaceLanguage } from '../../../lib/consultation/use-names';
+import type { ShownWording } from '../../../shared/consultation/text/wording';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { termsIn } from '@concord/contracts';
 import { StateBadge } from '../../../ui/marks/badge';
 import { type Anchor, type Segment, segmentsOf } from '../comments/anchors';

@@ -1,7 +1,7 @@
 import { applyEdits } from '@concord/text';
 import fc from 'fast-check';
-import { demonstration, hashOf, idOf, ids, words } from '../../../lib/consultation/spec/demonstration';
-import { commentFact, revisionFacts } from '../../../lib/consultation/spec/demonstration-acts';
+import { demonstration, hashOf, idOf, ids, words } from '../../../shared/consultation/spec/demonstration';
+import { commentFact, revisionFacts } from '../../../shared/consultation/spec/demonstration-acts';
 import {
   bindingWordsBrought,
   draftWrittenAnew,

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { demonstration, idOf, ids, words } from '../../../lib/consultation/spec/demonstration';
-import { commentFact, revisionFacts, submittedFact } from '../../../lib/consultation/spec/demonstration-acts';
-import { TestConsultation, testRoom, type TestRoom } from '../../../lib/consultation/spec/test-consultation';
+import { demonstration, idOf, ids, words } from '../../../shared/consultation/spec/demonstration';
+import { commentFact, revisionFacts, submittedFact } from '../../../shared/consultation/spec/demonstration-acts';
+import { TestConsultation, testRoom, type TestRoom } from '../../../shared/consultation/spec/test-consultation';
 import { createDrafts } from '../../../lib/drafts';
-import { specI18n } from '../../../lib/spec-texts';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { DraftsContext } from '../../../lib/use-draft';
 import { TextRoom } from '../text-page';
 
@@ -46,7 +46,7 @@ describe('the page of the text', () => {
     expect(block.getByRole('heading', { name: 'Regular labour migration' })).toBeTruthy();
     expect(block.getByText('regular', { selector: 'mark' })).toBeTruthy();
     expect(screen.getByText('Say what regular means.')).toBeTruthy();
-    expect(screen.getAllByText('Government of Kenya').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Government (Kenya)').length).toBeGreaterThan(0);
     expect(screen.getAllByText('resolution, paragraph 24, item 1').length).toBeGreaterThan(0);
   });
 
@@ -66,7 +66,7 @@ describe('the page of the text', () => {
     await user.keyboard('{End}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{Enter}');
     const form = within(provisionOf(ids.provision));
     expect(form.getByText('regular labour migration', { selector: 'blockquote' })).toBeTruthy();
-    expect(form.getByText('You act as contact point, Government of Kenya.')).toBeTruthy();
+    expect(form.getByText('You act as contact point, Government (Kenya).')).toBeTruthy();
     await user.type(form.getByRole('textbox', { name: 'Your comment' }), 'Define it.');
     await user.click(form.getByRole('button', { name: 'Submit the comment' }));
     await waitFor(() => expect(room.sent).toHaveLength(1));

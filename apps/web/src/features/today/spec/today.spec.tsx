@@ -12,12 +12,12 @@ import {
   opened,
   serve,
   voting,
-} from '../../../lib/business/spec/sitting-room';
-import { demonstration, ids } from '../../../lib/consultation/spec/demonstration';
-import { submittedFact } from '../../../lib/consultation/spec/demonstration-acts';
-import { testRoom } from '../../../lib/consultation/spec/test-consultation';
+} from '../../../shared/business/spec/sitting-room';
+import { demonstration, ids } from '../../../shared/consultation/spec/demonstration';
+import { submittedFact } from '../../../shared/consultation/spec/demonstration-acts';
+import { testRoom } from '../../../shared/consultation/spec/test-consultation';
 import { languages } from '../../../lib/preferences';
-import { specI18n } from '../../../lib/spec-texts';
+import { specI18n } from '../../../lib/spec/spec-texts';
 import { ConsultationToday } from '../consultation-today';
 import { needsOf } from '../needs';
 

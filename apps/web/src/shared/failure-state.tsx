@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/feedback/banner';
 import { ErrorState } from '../ui/feedback/error-state';
-import type { Failure } from './answer';
+import type { Failure } from '../lib/answer';
 
 interface FailureProps {
   failure: Failure;

@@ -27,11 +27,11 @@ export interface Names {
   localised: (texts: Localised) => string;
   /** “Workers’ group”. */
   group: (key: string) => string;
-  /** “Government of Kenya”; in a group that submits as one, the delegation's own name. */
+  /** “Government (Kenya)”; in a group that submits as one, the delegation's own name. */
   delegation: (id: Id) => string;
   /** A person's name, or that it was erased. */
   delegate: (id: Id) => string;
-  /** “contact point, Government of Kenya”. */
+  /** “contact point, Government (Kenya)”. */
   capacity: (capacity: Capacity) => string;
   /** In whose name: the delegation, the group, or the person where neither speaks. */
   attribution: (attribution: Attribution) => string;

@@ -1,7 +1,7 @@
 import { applyAll, type NewFact, type State } from '@concord/procedure';
 import { type ReactElement, type ReactNode, useState } from 'react';
-import type { Answer } from '../../answer';
-import { createStore } from '../../store';
+import type { Answer } from '../../../lib/answer';
+import { createStore } from '../../../lib/store';
 import { createActs } from '../acts';
 import type { ConsultationView, OpenConsultation, OpenedView } from '../open-consultation';
 import { ConsultationContext, type ConsultationContextValue } from '../use-consultation';

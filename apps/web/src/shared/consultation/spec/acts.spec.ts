@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer';
+import type { Answer } from '../../../lib/answer';
 import { createActs, endpointPath } from '../acts';
 import { idOf, ids } from './demonstration';
 

@@ -22,8 +22,8 @@ import {
   type SubmitAmendmentCommand,
   type TranslateAmendmentCommand,
 } from '@concord/contracts';
-import type { Answer } from '../answer';
-import type { Parse } from '../http';
+import type { Answer } from '../../lib/answer';
+import type { Parse } from '../../lib/http';
 
 /** What each act carries, by the name of its endpoint. */
 export interface ActCommands {

@@ -1,6 +1,6 @@
 import type { Payload } from '@concord/contracts';
-import type { Answer } from '../answer';
-import type { Frame } from '../log-sync';
+import type { Answer } from '../../lib/answer';
+import type { Frame } from '../../lib/log-sync';
 import { openLog, pageLength } from './log-reader';
 
 const leafOf = (seq: number): string => JSON.stringify({ body: {}, seq, type: 'round.closed' });

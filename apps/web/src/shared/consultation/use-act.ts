@@ -1,8 +1,8 @@
 import { type ActReceipt, refusalSentence } from '@concord/contracts';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, Failure } from '../answer';
-import { isLanguage } from '../preferences';
+import type { Answer, Failure } from '../../lib/answer';
+import { isLanguage } from '../../lib/preferences';
 import { toast } from '../../ui/feedback/toasts';
 import { type ActBody, type ActName, endpointPath, type PathParams } from './acts';
 import { useConsultationContext } from './use-consultation';

@@ -1,12 +1,12 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { http } from '../api';
-import { newCommandId } from '../command-id';
+import { http } from '../../lib/api';
+import { newCommandId } from '../../lib/command-id';
 import { FailureState } from '../failure-state';
-import { usePerson } from '../session';
-import { useShellInfo } from '../shell-info';
-import { live } from '../socket';
-import { createStore, useStore } from '../store';
+import { usePerson } from '../../lib/session';
+import { useShellInfo } from '../../lib/shell-info';
+import { live } from '../../lib/socket';
+import { createStore, useStore } from '../../lib/store';
 import { Button } from '../../ui/actions/button';
 import { Banner } from '../../ui/feedback/banner';
 import { Skeleton } from '../../ui/feedback/skeleton';

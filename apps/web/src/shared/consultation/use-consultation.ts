@@ -2,8 +2,8 @@ import type { LogHead } from '@concord/contracts';
 import type { Consultation, RecordedFact, State } from '@concord/procedure';
 import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Acts } from './acts';
-import { live, type ConnectionState } from '../socket';
-import { type Store, useStore } from '../store';
+import { live, type ConnectionState } from '../../lib/socket';
+import { type Store, useStore } from '../../lib/store';
 import type { Me, OpenConsultation, OpenedView } from './open-consultation';
 
 export interface ConsultationContextValue {

@@ -7,11 +7,11 @@ import {
   type Snapshot,
 } from '@concord/contracts';
 import { applyAll, type Capacity, type Delegate, type Id, type RecordedFact, type State } from '@concord/procedure';
-import type { Answer, Failure } from '../answer';
-import { http } from '../api';
-import { followLog, type FollowedLog } from '../follow-log';
-import type { Frame } from '../log-sync';
-import { createStore, type Store } from '../store';
+import type { Answer, Failure } from '../../lib/answer';
+import { http } from '../../lib/api';
+import { followLog, type FollowedLog } from '../../lib/follow-log';
+import type { Frame } from '../../lib/log-sync';
+import { createStore, type Store } from '../../lib/store';
 import { endpointPath } from './acts';
 
 /** The reader in this consultation. */

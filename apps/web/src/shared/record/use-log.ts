@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useStore } from '../store';
+import { useStore } from '../../lib/store';
 import type { LogReader, LogView } from './log-reader';
 import { useOpenLog } from './log-reader-context';
 

@@ -2,7 +2,7 @@ import { refusalSentence } from '@concord/contracts';
 import { capacitiesThatMay, type Actor, type Capacity, type Refusal, type Verdict } from '@concord/procedure';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLanguage } from '../preferences';
+import { isLanguage } from '../../lib/preferences';
 import type { Me } from './open-consultation';
 import { useMe } from './use-consultation';
 

@@ -4,8 +4,8 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { endpointPath } from '../consultation/acts';
 import { useConnection, useConsultationContext } from '../consultation/use-consultation';
-import { usePerson } from '../session';
-import { view } from '../view';
+import { usePerson } from '../../lib/session';
+import { view } from '../../lib/view';
 
 /**
  * The reader's own lines on the roll and the ballots given there, as the server has them. Asked again after every reconnection and

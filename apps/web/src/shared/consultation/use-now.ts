@@ -1,6 +1,6 @@
 import type { Instant } from '@concord/procedure';
 import { useCallback, useSyncExternalStore } from 'react';
-import { serverClock } from '../clock';
+import { serverClock } from '../../lib/clock';
 
 /** The present by the server's clock, as the procedure wants it. */
 export function serverNow(): Instant {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { i18n, ResourceKey } from 'i18next';
-import { createI18n, type LoadTexts } from './i18n';
-import type { Language } from './preferences';
+import { createI18n, type LoadTexts } from '../i18n';
+import type { Language } from '../preferences';
 
 const fromDisk: LoadTexts = (language, namespace) => {
-  const file = join(__dirname, '..', 'locales', language, `${namespace}.json`);
+  const file = join(__dirname, '..', '..', 'locales', language, `${namespace}.json`);
   return Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as ResourceKey);
 };
 

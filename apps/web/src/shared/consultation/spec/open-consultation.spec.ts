@@ -1,7 +1,7 @@
 import { tablesOfState, type Snapshot } from '@concord/contracts';
 import { fact, type NewFact, plenary, type RecordedFact } from '@concord/procedure';
-import { createStore } from '../../store';
-import type { Frame, LogSyncState } from '../../log-sync';
+import { createStore } from '../../../lib/store';
+import type { Frame, LogSyncState } from '../../../lib/log-sync';
 import { openConsultation, type OpeningDependencies } from '../open-consultation';
 import { capacity, consultation, demonstration, idOf, ids, recorded } from './demonstration';
 import { commentFact } from './demonstration-acts';

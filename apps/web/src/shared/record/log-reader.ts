@@ -1,10 +1,10 @@
 import { payloadSchema, type Payload } from '@concord/contracts';
 import { z } from 'zod/mini';
-import type { Answer, Failure } from '../answer';
-import { http } from '../api';
-import { followLog } from '../follow-log';
-import type { Frame } from '../log-sync';
-import { createStore, type Store } from '../store';
+import type { Answer, Failure } from '../../lib/answer';
+import { http } from '../../lib/api';
+import { followLog } from '../../lib/follow-log';
+import type { Frame } from '../../lib/log-sync';
+import { createStore, type Store } from '../../lib/store';
 
 /** One entry as the server gave it: the bytes that were hashed, and what of it is not erased. */
 export interface LogEntry {

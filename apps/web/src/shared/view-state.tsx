@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { Skeleton } from '../ui/feedback/skeleton';
 import { FailureState } from './failure-state';
-import { failureOf } from './view';
+import { failureOf } from '../lib/view';
 
 interface ViewStateProps<T> {
   query: UseQueryResult<T>;

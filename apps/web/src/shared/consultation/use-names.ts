@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLanguage, type Language } from '../preferences';
+import { isLanguage, type Language } from '../../lib/preferences';
 import { type NamedParts, type Names, namesIn } from './names';
 import { useConsultationState } from './use-consultation';
 
