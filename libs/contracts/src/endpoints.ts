@@ -56,6 +56,11 @@ export const endpoints = {
     'Return an amendment for clarification',
     amendments.returnAmendmentSchema,
   ),
+  resubmitAmendment: act(
+    '/amendments/:amendment/resubmit',
+    'Submit again what was returned',
+    amendments.resubmitAmendmentSchema,
+  ),
   translateAmendment: act(
     '/amendments/:amendment/translate',
     'Add the operation in further languages',

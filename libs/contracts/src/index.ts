@@ -14,6 +14,7 @@ export {
   prepareAmendmentSchema,
   publishAmendmentSchema,
   receiveAmendmentSchema,
+  resubmitAmendmentSchema,
   returnAmendmentSchema,
   secondAmendmentSchema,
   submitAmendmentSchema,
@@ -23,6 +24,7 @@ export {
 export type {
   PrepareAmendmentCommand,
   PublishAmendmentCommand,
+  ResubmitAmendmentCommand,
   ReturnAmendmentCommand,
   SubmitAmendmentCommand,
   TranslateAmendmentCommand,

@@ -8,6 +8,7 @@ import {
   decidePublish,
   decideReceive,
   decideReturn,
+  decideResubmit,
   decideSecond,
   decideSubmitAmendment,
   decideTranslate,
@@ -220,6 +221,19 @@ describe('from seconding to the floor', () => {
     expect(codeOf(decideReturn(amendment, ' ', secretariat))).toBe('text.empty');
     expect(codeOf(decideReturn(amendment, '\u0000', secretariat))).toBe('text.nul');
     expect(codeOf(decideReturn(inState('received'), 'Why?', secretariat))).toBe('amendment.notInState');
+  });
+
+  test('submitted again by its side, under its id, against the text in force', () => {
+    const returned = inState('returned');
+    const again = { revision: revision.id, operations: { en: replaceWord }, rationale: 'In the first sentence.' };
+    const context = { ...where, amendment: returned };
+    const [made] = factsOf(decideResubmit(context, again, contactPoint, hashOf));
+    expect(made).toMatchObject({ body: { amendment: amendment.id, state: 'submitted' } });
+    expect(made?.erasable).toEqual({ rationale: again.rationale });
+    expect(codeOf(decideResubmit(context, again, chair, hashOf))).toBe('amendment.notMover');
+    expect(codeOf(decideResubmit({ ...where, amendment }, again, contactPoint, hashOf))).toBe('amendment.notInState');
+    const stale = { ...again, revision: newId() };
+    expect(codeOf(decideResubmit(context, stale, contactPoint, hashOf))).toBe('amendment.staleBase');
   });
 
   test('the secretariat adds languages and leaves the mover’s words alone', () => {

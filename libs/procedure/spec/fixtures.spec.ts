@@ -31,6 +31,7 @@ const types: Readonly<Record<keyof FactShape, true>> = {
   'amendment.takenUp': true,
   'amendment.submitted': true,
   'amendment.returned': true,
+  'amendment.resubmitted': true,
   'amendment.seconded': true,
   'amendment.received': true,
   'amendment.translated': true,

@@ -44,6 +44,11 @@ export interface WriteAmendment {
 export interface SubmitAmendment extends WriteAmendment {
   readonly prepared: Id | null;
 }
+export interface ResubmitAmendment {
+  readonly revision: Id;
+  readonly operations: Operations;
+  readonly rationale: string;
+}
 export interface AnnounceDivision {
   readonly division: Id;
   readonly envelope: Id;

@@ -44,6 +44,11 @@ export interface FactShape {
   'amendment.takenUp': { body: { prepared: Id } };
   'amendment.submitted': { body: { amendment: AmendmentBody }; erasable: { rationale: string } };
   'amendment.returned': { body: AmendmentMove; erasable: { reason: string } };
+  /** By its mover, after a return: the whole operations again, and a rationale that clarifies. */
+  'amendment.resubmitted': {
+    body: AmendmentMove & { revision: Id; operations: Amendment['operations'] };
+    erasable: { rationale: string };
+  };
   'amendment.seconded': { body: { amendment: Id; seconder: NonNullable<Amendment['seconder']> } };
   'amendment.received': { body: AmendmentMove & { number: number } };
   'amendment.translated': { body: { amendment: Id; operations: Amendment['operations']; state: Amendment['state'] } };

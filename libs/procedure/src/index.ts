@@ -9,6 +9,7 @@ export type {
   MakeComment,
   OpenDivision,
   OpenRound,
+  ResubmitAmendment,
   SubmitAmendment,
   WriteAmendment,
 } from './commands';
@@ -79,7 +80,7 @@ export { roundPolicy, takesComments } from './policies/round-policy';
 export { sits, sittingPolicy } from './policies/sitting-policy';
 
 export type { Decision } from './deciders/decision';
-export { decidePrepareAmendment, decideSubmitAmendment } from './deciders/decide-amendment';
+export { decidePrepareAmendment, decideResubmit, decideSubmitAmendment } from './deciders/decide-amendment';
 export {
   decideCallAmendment,
   decideMove,

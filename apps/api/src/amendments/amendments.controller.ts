@@ -3,6 +3,7 @@ import {
   prepareAmendmentSchema,
   publishAmendmentSchema,
   receiveAmendmentSchema,
+  resubmitAmendmentSchema,
   returnAmendmentSchema,
   secondAmendmentSchema,
   submitAmendmentSchema,
@@ -13,6 +14,7 @@ import type {
   ActReceipt,
   PrepareAmendmentCommand,
   PublishAmendmentCommand,
+  ResubmitAmendmentCommand,
   ReturnAmendmentCommand,
   SubmitAmendmentCommand,
   TranslateAmendmentCommand,
@@ -88,6 +90,17 @@ export class AmendmentsController {
     @BodyOf(returnAmendmentSchema) command: ReturnAmendmentCommand,
   ): Promise<ActReceipt> {
     return orRefuse(await this.treatment.return({ account: account.id, ...path }, command));
+  }
+
+  @Post('amendments/:amendment/resubmit')
+  @HttpCode(200)
+  @Access(takesPart)
+  async resubmit(
+    @CurrentSession() { account }: Session,
+    @ParamsOf(amendmentPath) path: AmendmentPath,
+    @BodyOf(resubmitAmendmentSchema) command: ResubmitAmendmentCommand,
+  ): Promise<ActReceipt> {
+    return orRefuse(await this.writing.resubmit({ account: account.id, ...path }, command));
   }
 
   @Post('amendments/:amendment/translate')

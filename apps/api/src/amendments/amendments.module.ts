@@ -23,6 +23,7 @@ export class AmendmentsModule {
     projections.register('amendment.takenUp', rows.takeUpAmendments);
     projections.register('amendment.submitted', rows.submitAmendments);
     projections.register('amendment.returned', rows.returnAmendments);
+    projections.register('amendment.resubmitted', rows.resubmitAmendments);
     projections.register('amendment.seconded', rows.secondAmendments);
     projections.register('amendment.received', rows.receiveAmendments);
     projections.register('amendment.translated', rows.translateAmendments);

@@ -36,6 +36,14 @@ export const returnAmendments: Projection<'amendment.returned'> = async (manager
     await setColumns(manager, body.amendment, { state: body.state, return_reason: erasable.reason ?? null });
 };
 
+export const resubmitAmendments: Projection<'amendment.resubmitted'> = async (manager, facts) => {
+  for (const { body, erasable } of facts) {
+    const operations = JSON.stringify(body.operations);
+    const columns = { state: body.state, revision_id: body.revision, operations };
+    await setColumns(manager, body.amendment, { ...columns, rationale: erasable.rationale ?? null });
+  }
+};
+
 export const secondAmendments: Projection<'amendment.seconded'> = async (manager, facts) => {
   for (const { body } of facts)
     await setColumns(manager, body.amendment, attributionColumns('seconder', body.seconder));

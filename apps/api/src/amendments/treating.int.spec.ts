@@ -87,6 +87,20 @@ describe('returning for clarification', () => {
   });
 });
 
+describe('submitting again', () => {
+  it('is for the side that moved it, once it was returned', async () => {
+    const amendment = await submitted(spec);
+    const before = await read(amendment);
+    const body = { revision: before?.revision, operations: before?.operations, rationale: 'The first sentence.' };
+    const path = `/amendments/${amendment}/resubmit`;
+    expect(await refused('contactPoint', path, body)).toEqual([409, 'amendment.notInState']);
+    await spec.done('secretariat', `/amendments/${amendment}/return`, { reason: 'Which sentence?' });
+    expect(await refused('employerSecretariat', path, body)).toEqual([403, 'amendment.notMover']);
+    await spec.done('contactPoint', path, body);
+    expect(await read(amendment)).toMatchObject({ state: 'submitted', rationale: 'The first sentence.' });
+  });
+});
+
 describe('translating and publishing', () => {
   const received = async () => {
     const amendment = await submitted(spec, 'workerSecretariat');

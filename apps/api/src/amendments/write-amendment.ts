@@ -1,18 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ActReceipt, PrepareAmendmentCommand, SubmitAmendmentCommand } from '@concord/contracts';
-import { decidePrepareAmendment, decideSubmitAmendment, plenary } from '@concord/procedure';
+import type {
+  ActReceipt,
+  PrepareAmendmentCommand,
+  ResubmitAmendmentCommand,
+  SubmitAmendmentCommand,
+} from '@concord/contracts';
+import { decidePrepareAmendment, decideResubmit, decideSubmitAmendment, plenary } from '@concord/procedure';
 import type { Capacity } from '@concord/procedure';
 import { Acts } from '../consultations/acts';
 import { groupActedFor, ownGroup } from '../consultations/own-group';
 import type { Refusal } from '../platform/http/problem';
 import { textHash } from '../platform/text-hash';
 import { textInForce } from '../provisions/provisions.queries';
+import { ActsOnAmendment, type AmendmentAct } from './acts-on-amendment';
 import { preparedAmendmentSeenBy } from './amendments.queries';
 
 /** A member prepares an amendment for the group; the group's authorised submitter makes one official. */
 @Injectable()
 export class WriteAmendment {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(ActsOnAmendment) private readonly onAmendment: ActsOnAmendment,
+  ) {}
 
   prepare(account: string, consultation: string, command: PrepareAmendmentCommand): Promise<ActReceipt | Refusal> {
     return this.acts.perform(
@@ -40,5 +49,13 @@ export class WriteAmendment {
         return decideSubmitAmendment({ consultation: subject, ...text, prepared }, command, actor, textHash);
       },
     );
+  }
+
+  /** The mover submits again what the secretariat returned for clarification. */
+  resubmit(on: AmendmentAct, command: ResubmitAmendmentCommand): Promise<ActReceipt | Refusal> {
+    return this.onAmendment.perform(on, command, async (amendment, { manager, actor, consultation }) => {
+      const text = await textInForce(manager, consultation.id, amendment.provision);
+      return decideResubmit({ consultation, ...text, amendment }, command, actor, textHash);
+    });
   }
 }

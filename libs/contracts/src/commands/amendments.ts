@@ -17,6 +17,12 @@ export const submitAmendmentSchema = prepareAmendmentSchema.extend({ prepared: i
 export const secondAmendmentSchema = actSchema;
 export const receiveAmendmentSchema = actSchema;
 export const returnAmendmentSchema = actSchema.extend({ reason: typedTextSchema });
+/** The mover submits again what was returned; operations are whole and written against the text in force. */
+export const resubmitAmendmentSchema = actSchema.extend({
+  revision: idSchema,
+  operations: operationsSchema,
+  rationale: typedTextSchema,
+});
 export const translateAmendmentSchema = actSchema.extend({ operations: operationsSchema });
 export const publishAmendmentSchema = actSchema.extend({ waiveLanguages: z.boolean() });
 export const callAmendmentSchema = actSchema;
@@ -25,6 +31,7 @@ export const declareNotMovedSchema = actSchema;
 export const withdrawAmendmentSchema = actSchema;
 export type PrepareAmendmentCommand = z.infer<typeof prepareAmendmentSchema>;
 export type SubmitAmendmentCommand = z.infer<typeof submitAmendmentSchema>;
+export type ResubmitAmendmentCommand = z.infer<typeof resubmitAmendmentSchema>;
 export type ReturnAmendmentCommand = z.infer<typeof returnAmendmentSchema>;
 export type TranslateAmendmentCommand = z.infer<typeof translateAmendmentSchema>;
 export type PublishAmendmentCommand = z.infer<typeof publishAmendmentSchema>;

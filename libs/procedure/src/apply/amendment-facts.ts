@@ -7,6 +7,7 @@ type AmendmentFact =
   | 'amendment.takenUp'
   | 'amendment.submitted'
   | 'amendment.returned'
+  | 'amendment.resubmitted'
   | 'amendment.seconded'
   | 'amendment.received'
   | 'amendment.translated'
@@ -37,6 +38,13 @@ export const amendmentAppliers: Appliers<AmendmentFact> = {
     }),
   'amendment.returned': (draft, { body, payload }) =>
     draft.patch('amendments', body.amendment, { state: body.state, returnReason: payload?.reason ?? null }),
+  'amendment.resubmitted': (draft, { body, payload }) =>
+    draft.patch('amendments', body.amendment, {
+      state: body.state,
+      revision: body.revision,
+      operations: body.operations,
+      rationale: payload?.rationale ?? null,
+    }),
   'amendment.seconded': (draft, { body }) => draft.patch('amendments', body.amendment, { seconder: body.seconder }),
   'amendment.received': (draft, { body, at }) =>
     draft.patch('amendments', body.amendment, { state: body.state, number: body.number, receivedAt: at }),

@@ -1,13 +1,13 @@
 import { admissibleText } from '@concord/text';
 import type { HashOf } from '@concord/text';
-import type { SubmitAmendment, WriteAmendment } from '../commands';
+import type { ResubmitAmendment, SubmitAmendment, WriteAmendment } from '../commands';
 import { fact, groupOf, plenary } from '../facts';
 import type { NewFact } from '../facts';
 import { refuse } from '../refusal';
 import type { Verdict } from '../refusal';
-import { amendmentPolicy } from '../policies/amendment-policy';
+import { amendmentPolicy, takesAmendments } from '../policies/amendment-policy';
 import { all } from '../policies/capacities';
-import type { PreparedAmendment } from '../values/amendment';
+import type { Amendment, PreparedAmendment } from '../values/amendment';
 import type { Instant } from '../values/common';
 import type { Consultation } from '../values/consultation';
 import type { Actor } from '../values/delegate';
@@ -82,5 +82,27 @@ export function decideSubmitAmendment(
     ];
     if (prepared !== null) facts.push(fact(groupOf(prepared.group), 'amendment.takenUp', { prepared: prepared.id }));
     return facts;
+  });
+}
+
+/** Submits again what was returned, under its id; seconder and mover stay, the operations are written against the text in force. */
+export function decideResubmit(
+  context: WriteContext & { readonly amendment: Amendment },
+  command: ResubmitAmendment,
+  actor: Actor,
+  hashOf: HashOf,
+): Decision {
+  const { amendment, consultation } = context;
+  const { id, provision, original } = amendment;
+  const written: WriteAmendment = { amendment: id, provision, original, ...command };
+  const verdict = all(
+    takesAmendments(consultation),
+    amendmentPolicy.mayResubmit(actor, consultation.body, amendment),
+    stands(context, written, hashOf),
+  );
+  return when(verdict, () => {
+    const { revision, operations } = command;
+    const body = { amendment: id, state: 'submitted' as const, revision, operations };
+    return [fact(plenary, 'amendment.resubmitted', body, { rationale: command.rationale.normalize('NFC') })];
   });
 }

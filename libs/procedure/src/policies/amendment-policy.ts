@@ -82,6 +82,15 @@ export const amendmentPolicy = {
     ),
   mayReturn: (actor: Actor, amendment: Amendment): Verdict =>
     all(needsKind(actor, 'secretariat'), to(amendment, 'returned')),
+  /** After a return for clarification; by whoever may submit for the side that moved it. */
+  mayResubmit: (actor: Actor, body: Body, amendment: Amendment): Verdict =>
+    all(
+      to(amendment, 'submitted'),
+      speaksForMover(actor, body, amendment) ? allowed : refuse('amendment.notMover'),
+      isSubmitter(body, actor.capacity)
+        ? allowed
+        : refuse('amendment.onlySubmitter', { group: actor.capacity.group ?? '' }),
+    ),
   mayTranslate: (actor: Actor, amendment: Amendment): Verdict =>
     all(
       needsKind(actor, 'secretariat'),

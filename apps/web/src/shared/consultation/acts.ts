@@ -17,6 +17,7 @@ import {
   type PrepareAmendmentCommand,
   type PublishAmendmentCommand,
   type ReopenRoundCommand,
+  type ResubmitAmendmentCommand,
   type ReturnAmendmentCommand,
   type ScheduleSittingCommand,
   type SubmitAmendmentCommand,
@@ -38,6 +39,7 @@ export interface ActCommands {
   submitAmendment: SubmitAmendmentCommand;
   secondAmendment: Act;
   receiveAmendment: Act;
+  resubmitAmendment: ResubmitAmendmentCommand;
   returnAmendment: ReturnAmendmentCommand;
   translateAmendment: TranslateAmendmentCommand;
   publishAmendment: PublishAmendmentCommand;

@@ -45,6 +45,10 @@ export const mayReturn =
   (amendment: Amendment): May =>
   (actor) =>
     amendmentPolicy.mayReturn(actor, amendment);
+export const mayResubmit =
+  (body: Body, amendment: Amendment): May =>
+  (actor) =>
+    amendmentPolicy.mayResubmit(actor, body, amendment);
 export const mayTranslate =
   (amendment: Amendment): May =>
   (actor) =>

@@ -104,6 +104,7 @@ const table: ParamsTable = {
   },
   'amendment.submitted': ({ body }, tell) => amendment(tell, body.amendment.id),
   'amendment.returned': move,
+  'amendment.resubmitted': move,
   'amendment.seconded': ({ body }, tell) => ({
     ...amendment(tell, body.amendment),
     seconder: tell.names.author(body.seconder),
