@@ -14,14 +14,14 @@ export function BareFrame(): ReactElement {
   return (
     <div className="shell">
       {session.data?.mode === 'demonstration' ? <DemonstrationBanner /> : null}
-      <div className="shell-header-row">
+      <header className="shell-header-row">
         <Logo />
         <span className="shell-where" />
         <div className="shell-tools">
           <LanguageMenu />
           <ThemeMenu />
         </div>
-      </div>
+      </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <Suspense>
           <Outlet />

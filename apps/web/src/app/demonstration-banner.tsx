@@ -6,11 +6,11 @@ import { Icon } from '../ui/marks/icon';
 export function DemonstrationBanner(): ReactElement {
   const { t } = useTranslation('common');
   return (
-    <p className="shell-demonstration">
+    <aside className="shell-demonstration" aria-label={t('demonstration.title')}>
       <Icon name="info" size="small" />
       <span>
         <strong>{t('demonstration.title')}</strong> {t('demonstration.detail')}
       </span>
-    </p>
+    </aside>
   );
 }

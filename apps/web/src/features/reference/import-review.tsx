@@ -19,7 +19,7 @@ export function ImportReview({ review }: { review: ImportSummary }): ReactElemen
     return name === '' ? t('passage') : name;
   };
   return (
-    <Disclosure title={t('review.title')}>
+    <Disclosure title={t('review.title')} level={2}>
       <ul className="reference-review">
         {review.items.map(({ label, count }) => (
           <li key={label}>{t('review.items', { count, paragraph: label })}</li>
