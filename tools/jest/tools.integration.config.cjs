@@ -6,7 +6,7 @@ module.exports = {
   ...integration,
   rootDir: join(__dirname, '..'),
   displayName: 'tools integration',
-  testMatch: ['<rootDir>/**/*.int.spec.{mjs,ts}'],
+  testMatch: [`<rootDir>/**/*.${process.env.CONCORD_ALL === '1' ? 'long.' : ''}int.spec.{mjs,ts}`],
   moduleFileExtensions: ['mjs', 'js', 'cjs', 'ts', 'json', 'node'],
   maxWorkers: 1,
   testTimeout: 120_000,

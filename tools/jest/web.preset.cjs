@@ -3,6 +3,8 @@ const { moduleNameMapper, shortOrLong, swc, transformIgnorePatterns } = require(
 
 module.exports = shortOrLong({
   testEnvironment: 'jsdom',
+  // Generous: a busy machine is slow, and a time is never what a spec is about.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   transform: { '\\.[cm]?[jt]sx?$': swc(true) },
   transformIgnorePatterns,

@@ -1,85 +1,12 @@
-// `npm start` from beginning to end, on data of its own, with the real server.
-import { spawn } from 'node:child_process';
+// `npm start` from beginning to end.
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { workspaceRoot } from '../build/inputs.mjs';
-import { removeTemporaryFolders, temporaryFolder } from '../jest/temporary.mjs';
-import { isAlive, processesIn, waitUntil } from '../postgres/processes.mjs';
-import { readPostmaster } from '../postgres/postmaster-pid.mjs';
+import { temporaryFolder } from '../jest/temporary.mjs';
+import { isAlive, processesIn } from '../postgres/processes.mjs';
+import { eventually, isWell, leaveNothing, postgres, runner, running, start, stop } from './spec/started.mjs';
 
-const program = join(workspaceRoot, 'tools', 'start', 'start.mjs');
-
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const children = new Set();
-
-/**
- * @param {string} folder
- * @param {readonly string[]} [flags]
- * @param {Record<string, string>} [more]
- */
-function start(folder, flags = ['--port', '0'], more = {}) {
-  const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, PORT: _port, HOST: _host, ...rest } = process.env;
-  const env = { ...rest, CONCORD_DATA: folder, ...more };
-  const child = spawn(process.execPath, [program, ...flags], {
-    cwd: workspaceRoot,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.add(child);
-  const state = { child, screen: '', exit: once(child, 'close') };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (state.screen += part));
-  return state;
-}
-
-/** @param {ReturnType<typeof start>} state */
-async function running(state) {
-  await waitUntil(() => /Concord runs at/.test(state.screen) || state.child.exitCode !== null, 100_000);
-  const url = /Concord runs at (http:\S+)/.exec(state.screen)?.[1];
-  if (!url) throw new Error(`It does not run:\n${state.screen}`);
-  return url;
-}
-
-/**
- * @param {ReturnType<typeof start>} state
- * @param {NodeJS.Signals} [signal]
- */
-async function stop(state, signal = 'SIGINT') {
-  state.child.kill(signal);
-  const [code] = await state.exit;
-  return code;
-}
-
-/** @param {string} folder */
-const runner = (folder) => JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
-/** @param {string} folder */
-const postgres = (folder) => readPostmaster(join(folder, 'postgres'))?.pid ?? 0;
-/** @param {string} url */
-const isWell = async (url) => (await fetch(`${url}/api/health/ready`).catch(() => undefined))?.status === 200;
-
-/**
- * @param {() => Promise<boolean>} condition
- * @param {number} [milliseconds]
- */
-async function eventually(condition, milliseconds = 30_000) {
-  const end = Date.now() + milliseconds;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('it did not come true in time');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-afterEach(async () => {
-  for (const child of children) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'close');
-    }
-  }
-  children.clear();
-});
-afterAll(removeTemporaryFolders);
+leaveNothing();
 
 describe('npm start', () => {
   it('serves the demonstration, leaves no process behind, and starts again on the same data', async () => {
@@ -135,58 +62,6 @@ describe('npm start', () => {
     expect(postgres(folder)).not.toBe(database);
     expect(await stop(state)).toBe(0);
     expect(processesIn(join(folder, 'postgres'))).toEqual([]);
-  });
-
-  it('killed itself, takes its server along, and the next start takes over PostgreSQL', async () => {
-    const folder = temporaryFolder();
-    const first = start(folder);
-    await running(first);
-    const { server } = runner(folder);
-    first.child.kill('SIGKILL');
-    await first.exit;
-    expect(await waitUntil(() => !isAlive(server), 20_000)).toBe(true);
-    const second = start(folder);
-    expect(await isWell(await running(second))).toBe(true);
-    expect(second.screen).toContain('running since an earlier start');
-    expect(await stop(second)).toBe(0);
-    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
-  });
-
-  it('ends with the npm that started it', async () => {
-    const folder = temporaryFolder();
-    const started = spawn('npm', ['start', '--', '--port', '0'], {
-      cwd: workspaceRoot,
-      env: { ...process.env, CONCORD_DATA: folder },
-      stdio: 'ignore',
-      shell: process.platform === 'win32',
-    });
-    const gone = once(started, 'close');
-    await eventually(async () => existsSync(join(folder, 'run.json')) && 'url' in runner(folder), 100_000);
-    const left = [runner(folder).pid, runner(folder).server, postgres(folder)];
-    started.kill('SIGTERM');
-    await gone;
-    expect(await waitUntil(() => !left.some(isAlive), 30_000)).toBe(true);
-    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
-  });
-
-  it('stops in the middle of starting without leaving anything', async () => {
-    const folder = temporaryFolder();
-    const state = start(folder);
-    await waitUntil(() => state.screen.includes('Opening the database') || postgres(folder) > 0, 60_000);
-    expect(await stop(state, 'SIGTERM')).toBe(0);
-    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
-  });
-});
-
-describe('demonstration or real', () => {
-  it('begins the demonstration again with --fresh', async () => {
-    const folder = temporaryFolder();
-    const first = start(folder);
-    await running(first);
-    await stop(first);
-    const second = start(folder, ['--port', '0', '--fresh']);
-    expect(await isWell(await running(second))).toBe(true);
-    expect(second.screen).toContain('Emptying the demonstration');
   });
 
   it('never empties a real installation, nor makes a demonstration of it', async () => {

@@ -1,6 +1,13 @@
-import { build, run } from './run';
+import { answer } from '../src/answer';
+import { build, run as runProgram } from './run';
 
 beforeAll(build, 60_000);
+
+/** The program without a process of its own; `the program itself` below shows that it is the same. */
+function run(args: readonly string[], input: string) {
+  const { code, out, err } = answer(args, () => input);
+  return { status: code, stdout: out, stderr: err };
+}
 
 const committee = { weights: [52, 100, 65], total: 11700, for: [30, 0, 60], against: [35, 39, 0] };
 const plenary = { for: 396, against: 16, abstain: 63, majority: 'two-thirds' };
@@ -101,5 +108,17 @@ describe('bad input', () => {
 
   it('passes over a byte order mark and keys that it does not know', () => {
     expect(run(['weights'], '\uFEFF{"note":"a \\"1\\" : 2","voters":[75.0,39,60]}').stdout).toContain('[52,100,65]');
+  });
+});
+
+describe('the program itself', () => {
+  it.each([
+    [['weights'], '{"voters":[75,-39,60]}'],
+    [['tally'], '[]'],
+    [['weights'], ''],
+    [['count'], '{}'],
+    [[], ''],
+  ])('%j gives what the table says of %j', (args, input) => {
+    expect(runProgram(args, input)).toEqual(run(args, input));
   });
 });
