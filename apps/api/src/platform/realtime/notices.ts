@@ -23,6 +23,7 @@ export class Notices {
   }
 
   async start(): Promise<void> {
+    if (this.stopped) return;
     const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'concord notices' });
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));
