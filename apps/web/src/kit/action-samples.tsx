@@ -13,43 +13,53 @@ import { ShapeMark } from '../ui/marks/shape-mark';
 const nothing = (): void => undefined;
 const letters = ['G', 'E', 'W', 'A', 'B', 'C', 'D', 'F'];
 
-export function ActionSamples(): ReactElement {
+function Buttons(): ReactElement {
   return (
-    <Card title="Acts and marks">
-      <Row>
-        <Button variant="primary" icon="plus">
-          Propose
-        </Button>
-        <Button>Compare</Button>
-        <Button variant="quiet" icon="comment">
-          Comment
-        </Button>
-        <Button variant="danger">Withdraw</Button>
-        <Button isDisabled>Not open</Button>
-        <Button variant="primary" isBusy>
-          Sending
-        </Button>
-        <Button size="small">Small</Button>
-        <Button size="large" variant="primary">
-          Large
-        </Button>
-      </Row>
-      <Toolbar label="Sample toolbar">
-        <IconButton icon="undo" label="Take back" onPress={nothing} />
-        <IconButton icon="download" label="Download" onPress={nothing} />
-        <MenuButton
-          label="More"
-          items={[
-            { id: 'one', label: 'Print', icon: 'document', description: 'As the reader sees it' },
-            { id: 'two', label: 'Withdraw', icon: 'cross', tone: 'danger' },
-            { id: 'three', label: 'Not now', isDisabled: true },
-          ]}
-        />
-        <Link href="#somewhere">A link</Link>
-        <Link appearance="button" href="#somewhere">
-          Link as button
-        </Link>
-      </Toolbar>
+    <Row>
+      <Button variant="primary" icon="plus">
+        Propose
+      </Button>
+      <Button>Compare</Button>
+      <Button variant="quiet" icon="comment">
+        Comment
+      </Button>
+      <Button variant="danger">Withdraw</Button>
+      <Button isDisabled>Not open</Button>
+      <Button variant="primary" isBusy>
+        Sending
+      </Button>
+      <Button size="small">Small</Button>
+      <Button size="large" variant="primary">
+        Large
+      </Button>
+    </Row>
+  );
+}
+
+function Tools(): ReactElement {
+  return (
+    <Toolbar label="Sample toolbar">
+      <IconButton icon="undo" label="Take back" onPress={nothing} />
+      <IconButton icon="download" label="Download" onPress={nothing} />
+      <MenuButton
+        label="More"
+        items={[
+          { id: 'one', label: 'Print', icon: 'document', description: 'As the reader sees it' },
+          { id: 'two', label: 'Withdraw', icon: 'cross', tone: 'danger' },
+          { id: 'three', label: 'Not now', isDisabled: true },
+        ]}
+      />
+      <Link href="#somewhere">A link</Link>
+      <Link appearance="button" href="#somewhere">
+        Link as button
+      </Link>
+    </Toolbar>
+  );
+}
+
+function Marks(): ReactElement {
+  return (
+    <>
       <Row>
         {marksInOrder.map((mark, index) => (
           <ShapeMark key={mark.shape} {...mark} letter={letters[index] ?? ''} label={mark.shape} size="large" />
@@ -70,6 +80,16 @@ export function ActionSamples(): ReactElement {
         <StateBadge tone="warning">Stale</StateBadge>
         <StateBadge tone="danger">Rejected</StateBadge>
       </Row>
+    </>
+  );
+}
+
+export function ActionSamples(): ReactElement {
+  return (
+    <Card title="Acts and marks">
+      <Buttons />
+      <Tools />
+      <Marks />
     </Card>
   );
 }

@@ -9,6 +9,24 @@ import { Badge, StateBadge } from '../ui/marks/badge';
 import { Disclosure } from '../ui/overlays/disclosure';
 import { Tabs } from '../ui/overlays/tabs';
 
+function Notes(): ReactElement {
+  return (
+    <Card title="Notes">
+      <Tabs
+        label="Notes"
+        items={[
+          { id: 'comments', label: 'Comments', badge: 3, content: <p>Three remarks on this paragraph.</p> },
+          { id: 'history', label: 'History', content: <p>Two revisions.</p> },
+          { id: 'source', label: 'Source', content: <p>A sentence of an older text.</p> },
+        ]}
+      />
+      <Disclosure title="Where it comes from">
+        <p>From the reference text.</p>
+      </Disclosure>
+    </Card>
+  );
+}
+
 export function DocumentSamples(): ReactElement {
   return (
     <PageWithPanel
@@ -20,21 +38,7 @@ export function DocumentSamples(): ReactElement {
         </Stack>
       }
       panelLabel="Notes"
-      panel={
-        <Card title="Notes">
-          <Tabs
-            label="Notes"
-            items={[
-              { id: 'comments', label: 'Comments', badge: 3, content: <p>Three remarks on this paragraph.</p> },
-              { id: 'history', label: 'History', content: <p>Two revisions.</p> },
-              { id: 'source', label: 'Source', content: <p>A sentence of an older text.</p> },
-            ]}
-          />
-          <Disclosure title="Where it comes from">
-            <p>From the reference text.</p>
-          </Disclosure>
-        </Card>
-      }
+      panel={<Notes />}
     >
       <NumberedBlock
         number="7."

@@ -52,96 +52,116 @@ const pageLength = 256;
 const bufferLimit = 4096;
 const pauses = [500, 1000, 2000, 4000, 8000];
 
+class Syncing implements LogSync {
+  readonly state = createStore<LogSyncState>('idle');
+  private readonly buffer = new Map<number, Frame>();
+  private next: number;
+  private reading: Promise<void> | null = null;
+  private isStopped = false;
+
+  constructor(private readonly options: LogSyncOptions) {
+    this.next = options.from ?? 0;
+  }
+
+  readonly expected = (): number => this.next;
+
+  readonly receive = (frame: Frame): void => {
+    if (this.isStopped || frame.log !== this.options.log || frame.seq < this.next) return;
+    this.hold(frame);
+    if (this.reading !== null) return;
+    this.drain();
+    if (this.buffer.size > 0) void this.catchUp();
+  };
+
+  readonly catchUp = (): Promise<void> => {
+    this.reading ??= this.readToHead().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  };
+
+  readonly stop = (): void => {
+    this.isStopped = true;
+    this.buffer.clear();
+    this.state.set('idle');
+  };
+
+  private drain(): void {
+    const ready: Frame[] = [];
+    for (let frame = this.buffer.get(this.next); frame !== undefined; frame = this.buffer.get(this.next)) {
+      this.buffer.delete(this.next);
+      ready.push(frame);
+      this.next += 1;
+    }
+    for (const seq of this.buffer.keys()) if (seq < this.next) this.buffer.delete(seq);
+    if (ready.length > 0) this.options.apply(ready);
+  }
+
+  private hold(frame: Frame): void {
+    this.buffer.set(frame.seq, frame);
+    if (this.buffer.size > bufferLimit) this.buffer.delete(Math.min(...this.buffer.keys()));
+  }
+
+  /** One page into the buffer; how far the log is known to go, and whether there may be more behind it. */
+  private async readPage(): Promise<Answer<{ size: number; isLast: boolean }>> {
+    const { log, fetchEntries, fetchPayloads } = this.options;
+    const from = this.next - (this.next % pageLength);
+    const page = await fetchEntries(from);
+    if (!page.ok) return page;
+    // A full page is kept for ever by caches, so it says no more than that it is full.
+    const isLast = page.value.entries.length < pageLength;
+    const { size } = page.value;
+    if (size <= this.next) return { ...page, value: { size, isLast } };
+    const beside = await fetchPayloads(from);
+    if (!beside.ok) return beside;
+    const payloads = new Map(beside.value.payloads.map(({ seq, payload }) => [seq, payload]));
+    for (const { seq, leaf } of page.value.entries) {
+      if (seq >= this.next) this.buffer.set(seq, { log, seq, leaf, payload: payloads.get(seq) ?? null });
+    }
+    return { ...page, value: { size, isLast } };
+  }
+
+  private async readToHead(): Promise<void> {
+    let tries = 0;
+    while (!this.isStopped) {
+      this.state.set('reading');
+      const before = this.next;
+      const outcome = this.settle(await this.readPage());
+      if (outcome !== 'more') return;
+      if (this.next > before) {
+        tries = 0;
+        continue;
+      }
+      await this.pause(tries);
+      tries += 1;
+    }
+  }
+
+  /** Takes in what was read; whether the log is at its head, refused or stopped, or must be read on. */
+  private settle(answer: Answer<{ size: number; isLast: boolean }>): 'done' | 'more' {
+    if (this.isStopped) return 'done';
+    if (!answer.ok) {
+      if (answer.kind !== 'refusal' || answer.status >= 500) return 'more';
+      this.state.set('refused');
+      return 'done';
+    }
+    this.drain();
+    const { isLast, size } = answer.value;
+    if (!isLast || this.next < size || this.buffer.size > 0) return 'more';
+    this.state.set('live');
+    return 'done';
+  }
+
+  private async pause(tries: number): Promise<void> {
+    this.state.set('waiting');
+    await this.options.wait(pauses[Math.min(tries, pauses.length - 1)] ?? 8000);
+  }
+}
+
 /**
  * Keeps a log in step: subscribe and buffer, read to the head, drain. Applies `seq === expected`, ignores lower,
  * fetches on higher. Nothing is skipped and nothing comes twice, whatever the network does.
  */
 export function createLogSync(options: LogSyncOptions): LogSync {
-  const state = createStore<LogSyncState>('idle');
-  const buffer = new Map<number, Frame>();
-  let expected = options.from ?? 0;
-  let reading: Promise<void> | null = null;
-  let stopped = false;
-
-  function drain(): void {
-    const ready: Frame[] = [];
-    for (let frame = buffer.get(expected); frame !== undefined; frame = buffer.get(expected)) {
-      buffer.delete(expected);
-      ready.push(frame);
-      expected += 1;
-    }
-    for (const seq of buffer.keys()) if (seq < expected) buffer.delete(seq);
-    if (ready.length > 0) options.apply(ready);
-  }
-
-  function hold(frame: Frame): void {
-    buffer.set(frame.seq, frame);
-    if (buffer.size > bufferLimit) buffer.delete(Math.min(...buffer.keys()));
-  }
-
-  /** One page into the buffer; how far the log is known to go, and whether there may be more behind it. */
-  async function readPage(): Promise<Answer<{ size: number; isLast: boolean }>> {
-    const from = expected - (expected % pageLength);
-    const page = await options.fetchEntries(from);
-    if (!page.ok) return page;
-    // A full page is kept for ever by caches, so it says no more than that it is full.
-    const isLast = page.value.entries.length < pageLength;
-    const { size } = page.value;
-    if (size <= expected) return { ...page, value: { size, isLast } };
-    const beside = await options.fetchPayloads(from);
-    if (!beside.ok) return beside;
-    const payloads = new Map(beside.value.payloads.map(({ seq, payload }) => [seq, payload]));
-    for (const { seq, leaf } of page.value.entries) {
-      if (seq >= expected) buffer.set(seq, { log: options.log, seq, leaf, payload: payloads.get(seq) ?? null });
-    }
-    return { ...page, value: { size, isLast } };
-  }
-
-  async function readToHead(): Promise<void> {
-    let tries = 0;
-    while (!stopped) {
-      state.set('reading');
-      const before = expected;
-      const answer = await readPage();
-      if (stopped) return;
-      if (answer.ok) {
-        drain();
-        if (answer.value.isLast && expected >= answer.value.size && buffer.size === 0) return state.set('live');
-        if (expected > before) {
-          tries = 0;
-          continue;
-        }
-      } else if (answer.kind === 'refusal' && answer.status < 500) {
-        return state.set('refused');
-      }
-      state.set('waiting');
-      await options.wait(pauses[Math.min(tries, pauses.length - 1)] ?? 8000);
-      tries += 1;
-    }
-  }
-
-  function catchUp(): Promise<void> {
-    reading ??= readToHead().finally(() => {
-      reading = null;
-    });
-    return reading;
-  }
-
-  return {
-    receive: (frame) => {
-      if (stopped || frame.log !== options.log || frame.seq < expected) return;
-      hold(frame);
-      if (reading !== null) return;
-      drain();
-      if (buffer.size > 0) void catchUp();
-    },
-    catchUp,
-    stop: () => {
-      stopped = true;
-      buffer.clear();
-      state.set('idle');
-    },
-    expected: () => expected,
-    state,
-  };
+  return new Syncing(options);
 }

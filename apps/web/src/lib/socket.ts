@@ -57,73 +57,78 @@ function listenersOf<T>(): { add: (listener: (value: T) => void) => () => void; 
   };
 }
 
-/** The live connection. It comes back for ever, and joins its logs again each time. */
-export function createLive({ open, later }: LiveDependencies): Live {
-  const state = createStore<ConnectionState>('stopped');
-  const frames = listenersOf<Frame>();
-  const figures = listenersOf<LiveFigure>();
-  const joined = new Map<string, Set<() => void>>();
-  let socket: SocketLike | null = null;
+class Connection implements Live {
+  readonly state = createStore<ConnectionState>('stopped');
+  private readonly frames = listenersOf<Frame>();
+  private readonly figures = listenersOf<LiveFigure>();
+  private readonly joined = new Map<string, Set<() => void>>();
+  private socket: SocketLike | null = null;
+  readonly onFrame = this.frames.add;
+  readonly onFigure = this.figures.add;
 
-  function ask(log: string): void {
-    socket?.emit('subscribe', { log }, () => {
-      for (const listener of joined.get(log) ?? []) listener();
+  constructor(private readonly dependencies: LiveDependencies) {}
+
+  readonly start = (): void => {
+    if (this.socket !== null) return;
+    this.state.set('connecting');
+    this.socket = this.dependencies.open();
+    this.listen(this.socket);
+    this.socket.connect();
+  };
+
+  readonly stop = (): void => {
+    const closing = this.socket;
+    this.socket = null;
+    closing?.disconnect();
+    this.state.set('stopped');
+  };
+
+  readonly join = (log: string, listener: () => void): (() => void) => {
+    const listeners = this.joined.get(log) ?? new Set();
+    this.joined.set(log, listeners.add(listener));
+    if (this.state.get() === 'live') this.ask(log);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      this.joined.delete(log);
+      this.socket?.emit('unsubscribe', { log });
+    };
+  };
+
+  private ask(log: string): void {
+    this.socket?.emit('subscribe', { log }, () => {
+      for (const listener of this.joined.get(log) ?? []) listener();
     });
   }
 
-  function comeBack(from: SocketLike, pause: number): void {
-    state.set('reconnecting');
+  private comeBack(from: SocketLike, pause: number): void {
+    this.state.set('reconnecting');
     // The client tries again by itself unless it was the server that closed or refused.
     if (from.active) return;
-    later(() => {
-      if (socket === from && !from.active) from.connect();
+    this.dependencies.later(() => {
+      if (this.socket === from && !from.active) from.connect();
     }, pause);
   }
 
-  function listen(to: SocketLike): void {
+  private listen(to: SocketLike): void {
     to.on('connect', () => {
-      state.set('live');
-      for (const log of joined.keys()) ask(log);
+      this.state.set('live');
+      for (const log of this.joined.keys()) this.ask(log);
     });
     to.on('disconnect', () => {
-      if (socket === to) comeBack(to, comeBackAfter);
+      if (this.socket === to) this.comeBack(to, comeBackAfter);
     });
     to.on('connect_error', () => {
-      if (socket === to) comeBack(to, refusedPause);
+      if (this.socket === to) this.comeBack(to, refusedPause);
     });
-    to.on('frame', (frame: Frame) => frames.tell(frame));
-    to.on('figure', (figure: LiveFigure) => figures.tell(figure));
+    to.on('frame', (frame: Frame) => this.frames.tell(frame));
+    to.on('figure', (figure: LiveFigure) => this.figures.tell(figure));
   }
+}
 
-  return {
-    state,
-    start: () => {
-      if (socket !== null) return;
-      state.set('connecting');
-      socket = open();
-      listen(socket);
-      socket.connect();
-    },
-    stop: () => {
-      const closing = socket;
-      socket = null;
-      closing?.disconnect();
-      state.set('stopped');
-    },
-    onFrame: frames.add,
-    onFigure: figures.add,
-    join: (log, listener) => {
-      const listeners = joined.get(log) ?? new Set();
-      joined.set(log, listeners.add(listener));
-      if (state.get() === 'live') ask(log);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        joined.delete(log);
-        socket?.emit('unsubscribe', { log });
-      };
-    },
-  };
+/** The live connection. It comes back for ever, and joins its logs again each time. */
+export function createLive(dependencies: LiveDependencies): Live {
+  return new Connection(dependencies);
 }
 
 /** The connection of this page: WebSocket, else long polling; never gives up. */

@@ -27,6 +27,16 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** What the browser does not keep would be lost with the page: it asks before it leaves. */
+function useLeavingWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}
+
 /** A value being typed that survives reload, crash and a lost connection. `key` names its place: `comment:<provision>`. */
 export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
   const provided = useContext(DraftsContext);
@@ -63,13 +73,7 @@ export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
     reset();
   }, [drafts, key, reset]);
 
-  useEffect(() => {
-    if (current.isKept) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [current.isKept]);
-
+  useLeavingWarning(!current.isKept);
   return {
     value: current.value,
     setValue,

@@ -16,7 +16,7 @@ export function useArrival(): () => Promise<void> {
   const next = safeNext(search['next']);
   return useCallback(async () => {
     queries.clear();
-    const session = await queries.fetchQuery(sessionView());
+    const session = await queries.query(sessionView());
     const language = session.person?.language;
     if (isLanguage(language) && language !== i18n.language) await changeLanguage(i18n, language);
     await navigate({ href: next });

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components';
 import { FieldError, FieldHead, type FieldWords } from './field';
 
 export interface RadioOption<Value extends string = string> {
@@ -19,6 +19,21 @@ export interface RadioGroupProps<Value extends string> extends FieldWords {
   appearance?: 'list' | 'cards';
   isDisabled?: boolean;
   name?: string;
+}
+
+function Choice({ option }: { option: RadioOption }): ReactElement {
+  return (
+    <RadioField className="ui-radio-field" value={option.value} isDisabled={option.isDisabled ?? false}>
+      <RadioButton className="ui-radio">
+        <span className="ui-radio-dot" aria-hidden="true" />
+        {option.mark}
+        <span className="ui-radio-words">
+          <span className="ui-radio-label">{option.label}</span>
+          {option.description === undefined ? null : <span className="ui-radio-description">{option.description}</span>}
+        </span>
+      </RadioButton>
+    </RadioField>
+  );
 }
 
 /** One of a few. As cards where somebody decides, as a list in forms. */
@@ -41,16 +56,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>):
       <FieldHead {...words} />
       <div className={`ui-radios ui-radios-${appearance}`}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="ui-radio" isDisabled={option.isDisabled ?? false}>
-            <span className="ui-radio-dot" aria-hidden="true" />
-            {option.mark}
-            <span className="ui-radio-words">
-              <span className="ui-radio-label">{option.label}</span>
-              {option.description === undefined ? null : (
-                <span className="ui-radio-description">{option.description}</span>
-              )}
-            </span>
-          </Radio>
+          <Choice key={option.value} option={option} />
         ))}
       </div>
       <FieldError>{error}</FieldError>
