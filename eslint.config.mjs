@@ -23,7 +23,7 @@ const JEST = ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'describe', 'e
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 const typescript = ['**/*.ts', '**/*.tsx'];
-const specs = ['**/*.spec.{ts,tsx,mjs}', '**/spec/**'];
+const specs = ['**/*.spec.{ts,tsx,mjs}', '**/spec/**', 'apps/e2e/**'];
 const pure = ['voting', 'text', 'ledger', 'procedure', 'contracts'].map((name) => `libs/${name}/src/**/*.ts`);
 
 export default defineConfig(
