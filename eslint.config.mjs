@@ -107,7 +107,10 @@ export default defineConfig(
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   { files: ['apps/web/public/**/*.js'], languageOptions: { sourceType: 'script', globals: readonly(BROWSER) } },
   // A command line speaks through the console.
-  { files: ['tools/**', 'apps/audit/**', 'apps/e2e/**', 'apps/*/*.mjs', 'libs/*/scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tools/**', 'apps/audit/**', 'apps/e2e/**', 'apps/*/*.mjs', 'libs/*/scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: specs,
     languageOptions: { globals: readonly(JEST) },
