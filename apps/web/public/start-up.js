@@ -6,7 +6,8 @@
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     var language = localStorage.getItem('concord.language');
     if (language === 'en' || language === 'fr' || language === 'es') root.lang = language;
-  } catch {
-    // Storage may be blocked; the system's theme and the browser's language then apply.
+  } catch (refused) {
+    // Storage may be blocked; the system's theme and the browser's language then apply. Old browsers want the name.
+    void refused;
   }
 })();
