@@ -6,10 +6,11 @@ import { endpointPath } from '../consultation/acts';
 import { useConnection, useConsultationContext } from '../consultation/use-consultation';
 import { usePerson } from '../../lib/session';
 import { view } from '../../lib/view';
+import { onBallotElsewhere } from './ballot-news';
 
 /**
- * The reader's own lines on the roll and the ballots given there, as the server has them. Asked again after every reconnection and
- * when the reader comes back to the tab: another tab may have voted meanwhile.
+ * The reader's own lines on the roll and the ballots given there, as the server has them. Asked again after every reconnection,
+ * when another tab or window of this browser has voted, and when the reader comes back to this one.
  */
 export function useOwnBallots(division: Division): UseQueryResult<OwnBallots> {
   const { open } = useConsultationContext();
@@ -24,5 +25,15 @@ export function useOwnBallots(division: Division): UseQueryResult<OwnBallots> {
   useEffect(() => {
     if (connection === 'live') void refetch();
   }, [connection, refetch, division.state]);
+  useEffect(() => {
+    const ask = (): void => void refetch();
+    const stop = onBallotElsewhere(division.id, ask);
+    // A window beside another never leaves the view: only its focus tells that the reader is back.
+    window.addEventListener('focus', ask);
+    return () => {
+      stop();
+      window.removeEventListener('focus', ask);
+    };
+  }, [division.id, refetch]);
   return query;
 }

@@ -3,6 +3,7 @@ import { type Division, isUnlinked } from '@concord/procedure';
 import type { Choice } from '@concord/voting';
 import { useCallback } from 'react';
 import type { Answer, Failure } from '../../../lib/answer';
+import { tellOtherTabs } from '../../../shared/business/ballot-news';
 import { useAct } from '../../../shared/consultation/use-act';
 import { useDraft } from '../../../lib/use-draft';
 import { newTrackingCode } from './tracking-code';
@@ -32,6 +33,7 @@ export function useCast(division: Division, line: OwnLine, refetch: () => unknow
       const replaces = unlinked ? null : (line.ballot?.seq ?? null);
       const answer = await act('castBallot', { division: division.id }, { choice, replaces, trackingCode });
       if (answer.ok && trackingCode !== null) code.acknowledge(trackingCode);
+      tellOtherTabs(division.id);
       // Acknowledged or refused: either way the server's state is what the form shows next.
       await refetch();
       return answer;
