@@ -64,6 +64,25 @@ describe('live', () => {
     expect(socket.connects).toBe(3);
   });
 
+  it('says when the server turned it away, and not when only the line was cut', () => {
+    const { socket, live } = setUp();
+    let told = 0;
+    const end = live.onTurnedAway(() => {
+      told += 1;
+    });
+    live.start();
+    socket.happen('connect');
+    socket.happen('disconnect');
+    expect(told).toBe(0);
+    socket.active = false;
+    socket.happen('disconnect');
+    socket.happen('connect_error');
+    expect(told).toBe(2);
+    end();
+    socket.happen('connect_error');
+    expect(told).toBe(2);
+  });
+
   it('hands frames to all who listen until they leave', () => {
     const { socket, live } = setUp();
     const seen: number[] = [];

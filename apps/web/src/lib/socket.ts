@@ -28,6 +28,8 @@ export interface Live {
   /** Every frame of every joined log. Returns the way to stop. */
   onFrame: (listener: (frame: Frame) => void) => () => void;
   onFigure: (listener: (figure: LiveFigure) => void) => () => void;
+  /** The server itself closed or refused the socket: rights changed, or nobody is signed in any more. */
+  onTurnedAway: (listener: () => void) => () => void;
   /** Joins a log now and after each reconnection; `joined` runs each time. Returns the way to leave. */
   join: (log: string, joined: () => void) => () => void;
 }
@@ -39,7 +41,7 @@ export interface LiveDependencies {
 
 /** After the server itself closed the socket (rights changed, signed out), in milliseconds. */
 const comeBackAfter = 1000;
-/** After the server refused the handshake: the session may be gone; the page finds out by HTTP. */
+/** After the server refused the handshake, in milliseconds. */
 const refusedPause = 5000;
 
 function listenersOf<T>(): { add: (listener: (value: T) => void) => () => void; tell: (value: T) => void } {
@@ -61,10 +63,12 @@ class Connection implements Live {
   readonly state = createStore<ConnectionState>('stopped');
   private readonly frames = listenersOf<Frame>();
   private readonly figures = listenersOf<LiveFigure>();
+  private readonly turnedAway = listenersOf<undefined>();
   private readonly joined = new Map<string, Set<() => void>>();
   private socket: SocketLike | null = null;
   readonly onFrame = this.frames.add;
   readonly onFigure = this.figures.add;
+  readonly onTurnedAway = this.turnedAway.add;
 
   constructor(private readonly dependencies: LiveDependencies) {}
 
@@ -105,6 +109,7 @@ class Connection implements Live {
     this.state.set('reconnecting');
     // The client tries again by itself unless it was the server that closed or refused.
     if (from.active) return;
+    this.turnedAway.tell(undefined);
     this.dependencies.later(() => {
       if (this.socket === from && !from.active) from.connect();
     }, pause);
