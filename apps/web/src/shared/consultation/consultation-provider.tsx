@@ -24,6 +24,9 @@ interface Kept extends ConsultationContextValue {
 const keepFor = 30_000;
 const kept = new Map<string, Kept>();
 
+/** The shell stops the live connection when its person leaves: nothing of theirs is kept, or asked for in the next one's name. */
+const isSignedOut = (): boolean => live.state.get() === 'stopped';
+
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 function makeKept(key: string, id: string): Kept {
@@ -36,20 +39,21 @@ function makeKept(key: string, id: string): Kept {
     ends = [
       open.start(),
       live.onFigure(({ log, name, value }) => figures.set(new Map(figures.get()).set(`${log} ${name}`, value))),
+      live.state.subscribe(() => isSignedOut() && end()),
     ];
   };
-  const end = (): void => {
+  function end(): void {
     if (users > 0 || ends.length === 0) return;
     for (const stop of ends) stop();
     ends = [];
     kept.delete(key);
-  };
+  }
   const retain = (): (() => void) => {
     users += 1;
     if (ends.length === 0) begin();
     return () => {
       users -= 1;
-      setTimeout(end, keepFor);
+      setTimeout(end, isSignedOut() ? 0 : keepFor);
     };
   };
   return { open, acts, figures, retain };
