@@ -1,5 +1,5 @@
 import { termsIn } from '@concord/contracts';
-import type { Amendment, Division, Sitting } from '@concord/procedure';
+import type { Amendment, Division, Question, Sitting } from '@concord/procedure';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSitting, divisionUnderWay, lastDivisionOf } from '../../shared/business/business';
@@ -48,12 +48,18 @@ interface MainProps extends SittingSlots {
   isProjected: boolean;
 }
 
+const subjectOf = (question: Question): string =>
+  question.kind === 'amendment' ? question.amendment : question.provision;
+
 /** What is called, and the division on it; after the close its result stays until something else is called. */
 function Main({ sitting, isProjected, division, room }: MainProps): ReactElement {
   const state = useConsultation();
   const underWay = divisionUnderWay(state);
-  const shown = underWay ?? (sitting.called === null ? lastDivisionOf(state, sitting.id) : null);
   const { called } = sitting;
+  const last = lastDivisionOf(state, sitting.id);
+  // A void or annulled division leaves what was put on it before the sitting.
+  const isOnCalled = last !== null && called !== null && subjectOf(last.question) === called.id;
+  const shown = underWay ?? (called === null || isOnCalled ? last : null);
   const amendment = called?.kind === 'amendment' ? (state.amendments.get(called.id) ?? null) : null;
   const before = <BeforeSitting sitting={sitting} isProjected={isProjected} />;
   return (
