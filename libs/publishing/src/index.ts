@@ -22,31 +22,23 @@ export { findInstruments } from './in/find-instruments';
 export type { Citation } from './in/find-instruments';
 export { INSTRUMENTS, instrumentOf } from './in/instruments';
 export type { Instrument, InstrumentKind, InstrumentTitles } from './in/instruments';
+export type { Pack, PackBody, PackCheckpoint, PackConsultation } from './pack/pack';
+export type { PackDocument, PackPerson, PackProvision, PackRevision, PackSource, PackText } from './pack/pack-text';
 export type {
   DivisionEvidence,
-  Pack,
   PackAmendment,
   PackBallot,
-  PackBody,
   PackChange,
-  PackCheckpoint,
   PackComment,
-  PackConsultation,
   PackDisposition,
   PackDivision,
-  PackDocument,
   PackParticipation,
-  PackPerson,
-  PackProvision,
   PackQuestion,
   PackReservation,
-  PackRevision,
   PackRound,
   PackSitting,
-  PackSource,
   PackTaker,
-  PackText,
-} from './pack/pack';
+} from './pack/pack-acts';
 export type { EnvelopeSource, LogSource, RecordSource, SourceEntry } from './pack/log-source';
 export { makePack } from './pack/make-pack';
 export type { PackResult } from './pack/make-pack';
@@ -56,3 +48,4 @@ export type { OpenedEnvelope, OpenedEnvelopes } from './pack/divisions';
 export { readFacts, replay } from './pack/read-record';
 export type { FactsResult } from './pack/read-record';
 export type { BundleDocument, BundleInput, BundleResult } from './bundle/bundle-input';
+export { makeBundle, zipOf } from './bundle/make-bundle';

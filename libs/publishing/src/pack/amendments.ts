@@ -3,7 +3,7 @@ import type { Operation } from '@concord/text';
 import type { Amendment, Provision, State } from '@concord/procedure';
 import { marksBetween } from './document';
 import type { Names } from './names';
-import type { PackAmendment, PackChange } from './pack';
+import type { PackAmendment, PackChange } from './pack-acts';
 
 /** What an operation makes of the text that it was written against; undefined where it does not apply. */
 function outcome(provision: Provision, before: string, operation: Operation): string | null | undefined {

@@ -1,6 +1,6 @@
 import type { Comment, State } from '@concord/procedure';
 import type { Names } from './names';
-import type { PackComment, PackRound, PackSitting } from './pack';
+import type { PackComment, PackRound, PackSitting } from './pack-acts';
 
 /** Official comments in the order of the record; what a group keeps to itself is not for a dossier. */
 export const officialComments = (state: State): readonly Comment[] =>

@@ -2,7 +2,7 @@ import type { Division, Id, RecordedFact, RollLine, State } from '@concord/proce
 import { isUnlinked } from '@concord/procedure';
 import type { Choice } from '@concord/voting';
 import type { Names } from './names';
-import type { PackBallot, PackDivision, PackQuestion } from './pack';
+import type { PackBallot, PackDivision, PackQuestion } from './pack-acts';
 
 /** An opened envelope as facts, with its size and root (base64url). */
 export interface OpenedEnvelope {

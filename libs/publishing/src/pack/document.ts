@@ -3,7 +3,7 @@ import type { Mark } from '@concord/text';
 import type { Id, Instrument, Provision, Revision, State } from '@concord/procedure';
 import type { Names } from './names';
 import { draftOf } from './names';
-import type { PackDocument, PackProvision, PackRevision, PackSource, PackText } from './pack';
+import type { PackDocument, PackProvision, PackRevision, PackSource, PackText } from './pack-text';
 
 /** The marks between two texts; texts that are too long to compare are shown as one deletion and one insertion. */
 export function marksBetween(before: string, after: string, language: string): readonly Mark[] {

@@ -1,7 +1,7 @@
 import { number, walk } from '@concord/text';
 import type { BlockTree, Visit } from '@concord/text';
 import type { Attribution, Document, Id, Provision, State } from '@concord/procedure';
-import type { PackPerson } from './pack';
+import type { PackPerson } from './pack-text';
 
 /** The draft under discussion: the last draft that was added. */
 export function draftOf(state: State): Document | null {

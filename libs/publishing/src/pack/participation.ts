@@ -3,7 +3,7 @@ import { officialComments } from './comments';
 import type { OpenedEnvelopes } from './divisions';
 import { ballotsOf, rollOf } from './divisions';
 import type { Names } from './names';
-import type { PackParticipation, PackTaker } from './pack';
+import type { PackParticipation, PackTaker } from './pack-acts';
 
 /** What was done, as (person, group) pairs that are counted afterwards. */
 interface Done {
