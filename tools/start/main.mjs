@@ -1,39 +1,24 @@
-// The steps of `npm start`.
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+// The steps of `npm start`, and of whoever starts the system otherwise.
 import { api } from '../build/api.mjs';
-import { isStale, make, workspaceRoot } from '../build/inputs.mjs';
+import { isStale, make } from '../build/inputs.mjs';
 import { web } from '../build/web.mjs';
 import { createRun } from './commands.mjs';
 import { install, isInstalled } from './install.mjs';
 import { help, parseOptions } from './options.mjs';
+import { dataFolder, runFile } from './places.mjs';
 import { claim, isHealthy } from './run-file.mjs';
 import { start } from './start-system.mjs';
 import { createSteps } from './steps.mjs';
 import { createStopping, Stopped } from './stopping.mjs';
 
-/** @returns {string} where the embedded database, the logs and the run file lie */
-function dataFolder() {
-  return resolve(workspaceRoot, process.env.CONCORD_DATA || '.data');
-}
-
 /**
- * One file per database: two starts with two databases are no rivals.
- *
- * @param {string} folder
+ * @typedef {object} Program what is started once everything is installed and built
+ * @property {string} help
+ * @property {(order: import('./start-system.mjs').StartOrder) => Promise<{ url: string, ended: Promise<number> }>} start
  */
-function runFile(folder) {
-  const url = process.env.DATABASE_URL;
-  if (!url) return join(folder, 'run.json');
-  const { host, pathname } = new URL(url);
-  return join(
-    folder,
-    `run-${createHash('sha256')
-      .update(host + pathname)
-      .digest('hex')
-      .slice(0, 12)}.json`,
-  );
-}
+
+/** @type {Program} */
+const oneServer = { help, start };
 
 /**
  * @param {import('./run-file.mjs').Runner} runner
@@ -49,16 +34,19 @@ async function sayWhereItRuns({ pid, url }, fresh) {
   return 1;
 }
 
-/** @param {readonly string[]} given */
-export async function main(given) {
+/**
+ * @param {readonly string[]} given
+ * @param {Program} [program]
+ */
+export async function main(given, program = oneServer) {
   const parsed = parseOptions(given, process.env);
   if (!parsed.ok) {
-    console.error(`${parsed.reason}\n\n${help}`);
+    console.error(`${parsed.reason}\n\n${program.help}`);
     process.exitCode = 2;
     return;
   }
   if (parsed.options.help) {
-    console.log(help);
+    console.log(program.help);
     return;
   }
   const folder = dataFolder();
@@ -74,7 +62,7 @@ export async function main(given) {
   process.once('disconnect', () => void stopping.end(0));
   try {
     await prepare(steps, stopping);
-    const { url, ended } = await start({
+    const { url, ended } = await program.start({
       options: parsed.options,
       folder,
       steps,

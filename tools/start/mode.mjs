@@ -2,8 +2,11 @@
 
 /** @typedef {'demonstration' | 'real'} Mode */
 
-/** @param {string} host */
-function isLoopback(host) {
+/**
+ * @param {string} host
+ * @returns {boolean} whether only this machine reaches it
+ */
+export function isLoopback(host) {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 

@@ -11,10 +11,12 @@ const QUICK_DEATHS = 5;
 
 /**
  * @typedef {object} Service
+ * @property {string} [name] how it is called on screen
  * @property {NodeJS.ProcessEnv} environment
  * @property {string} logFile
  * @property {string} [program] for tests
  * @property {(pid: number | undefined) => void} [onReady] told at the start and after each restart
+ * @property {() => void} [onEnd] told each time it dies without being asked to
  * @property {(line: string) => void} say
  * @property {import('./stopping.mjs').Stopping} stopping
  */
@@ -88,7 +90,10 @@ export async function serve(service) {
   service.stopping.add((force) => end(child, force));
   const ready = await isReady(child);
   service.stopping.check();
-  if (!ready) throw new Error(`The server did not start. ${service.logFile} ends with:\n${tailOf(service.logFile)}`);
+  if (!ready)
+    throw new Error(
+      `${service.name ?? 'The server'} did not start. ${service.logFile} ends with:\n${tailOf(service.logFile)}`,
+    );
   service.onReady?.(child.pid);
   const ended = keep(service, child, (next) => (child = next));
   return { ended };
@@ -101,20 +106,22 @@ export async function serve(service) {
  * @returns {Promise<number>}
  */
 async function keep(service, first, replace) {
+  const { name = 'The server' } = service;
   let quick = 0;
   let child = first;
   for (;;) {
     const began = Date.now();
     const how = await exitOf(child);
     if (service.stopping.requested) return new Promise(() => undefined);
+    service.onEnd?.();
     quick = Date.now() - began < QUICK ? quick + 1 : 0;
     if (quick >= QUICK_DEATHS) {
       service.say(
-        `The server ended ${quick} times in a row (${how}). ${service.logFile} ends with:\n${tailOf(service.logFile)}`,
+        `${name} ended ${quick} times in a row (${how}). ${service.logFile} ends with:\n${tailOf(service.logFile)}`,
       );
       return 1;
     }
-    service.say(`The server ended (${how}); starting it again.`);
+    service.say(`${name} ended (${how}); starting it again.`);
     await pause(quick === 0 ? 0 : 250 * 2 ** quick);
     if (service.stopping.requested) return new Promise(() => undefined);
     child = start(service);
@@ -122,7 +129,7 @@ async function keep(service, first, replace) {
     void isReady(child).then((ready) => {
       if (!ready) return;
       service.onReady?.(child.pid);
-      service.say('The server runs again.');
+      service.say(`${name} runs again.`);
     });
   }
 }

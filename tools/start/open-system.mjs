@@ -1,0 +1,61 @@
+// From an installed and built tree to a database that servers can be started on.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspaceRoot } from '../build/inputs.mjs';
+import { createRun } from './commands.mjs';
+import { beginAgain, openEmbedded, openGiven, recordedMode } from './database.mjs';
+import { keepDatabase } from './keep-database.mjs';
+import { chooseMode } from './mode.mjs';
+
+const built = join(workspaceRoot, 'dist', 'apps', 'api');
+
+/**
+ * @typedef {object} OpenSystem
+ * @property {string} host where people are to find it
+ * @property {import('./mode.mjs').Mode} mode
+ * @property {NodeJS.ProcessEnv} serving the environment of a server, but for its port
+ * @property {() => void} keep call it once the servers run: an embedded database that dies is started again
+ */
+
+/**
+ * @param {import('./start-system.mjs').StartOrder} order
+ * @returns {Promise<OpenSystem>}
+ */
+export async function openSystem({ options, folder, steps: { step, say }, stopping }) {
+  const host = process.env.HOST || '127.0.0.1';
+  const { DATABASE_URL: given, DATABASE_OWNER_URL: givenOwner, ...rest } = process.env;
+  const database = await step('Opening the database', (note) =>
+    given ? openGiven(given, givenOwner, note) : openEmbedded(folder, stopping, note),
+  );
+  stopping.check();
+  if (options.fresh) await step('Emptying the demonstration', () => beginAgain(database));
+  const environment = { ...rest, DATABASE_URL: database.url };
+  const run = createRun(stopping);
+  if (database.ownerUrl) {
+    const env = { ...environment, DATABASE_OWNER_URL: database.ownerUrl };
+    await step('Migrating', () => run(process.execPath, [join(built, 'migrate.mjs')], { env }));
+  }
+  stopping.check();
+  const recorded = await recordedMode(database.url);
+  const mode = chooseMode({
+    asked: options.mode,
+    recorded,
+    embedded: database.embedded,
+    host,
+    environment: process.env,
+  });
+  const serving = {
+    ...environment,
+    CONCORD_MODE: mode,
+    HOST: host,
+    WEB_ROOT: join(workspaceRoot, 'dist', 'apps', 'web'),
+  };
+  if (mode === 'demonstration' && existsSync(join(built, 'seed.mjs'))) {
+    await step('Loading the demonstration', () => run(process.execPath, [join(built, 'seed.mjs')], { env: serving }));
+  }
+  stopping.check();
+  const keep = () => {
+    if (database.server) keepDatabase(database.server, join(folder, 'postgres'), say, stopping);
+  };
+  return { host, mode, serving, keep };
+}
