@@ -269,11 +269,13 @@ describe('from seconding to the floor', () => {
   });
 
   test('called by the Chair, one at a time, in an open sitting of the meeting', () => {
-    const context = { consultation, sitting, amendment: inState('published'), underWay: false };
+    const context = { consultation, sitting, amendment: inState('published'), provision, underWay: false };
     expect(factsOf(decideCallAmendment(context, chair)).map(({ type }) => type)).toEqual([
       'amendment.called',
       'sitting.called',
     ]);
+    const changed = { ...provision, revision: newId() };
+    expect(codeOf(decideCallAmendment({ ...context, provision: changed }, chair))).toBe('amendment.textMovedOn');
     expect(codeOf(decideCallAmendment({ ...context, underWay: true }, chair))).toBe('amendment.otherCalled');
     expect(codeOf(decideCallAmendment({ ...context, sitting: null }, chair))).toBe('sitting.noneOpen');
     expect(codeOf(decideCallAmendment({ ...context, sitting: { ...sitting, state: 'suspended' } }, chair))).toBe(

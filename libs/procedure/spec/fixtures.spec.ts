@@ -32,6 +32,8 @@ const types: Readonly<Record<keyof FactShape, true>> = {
   'amendment.submitted': true,
   'amendment.returned': true,
   'amendment.resubmitted': true,
+  'amendment.restated': true,
+  'amendment.fell': true,
   'amendment.seconded': true,
   'amendment.received': true,
   'amendment.translated': true,

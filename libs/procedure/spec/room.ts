@@ -12,6 +12,7 @@ import type {
   NewFact,
   Provision,
   RecordedFact,
+  State,
   Revision,
   Round,
   Sitting,
@@ -218,4 +219,6 @@ export function recorded(facts: readonly NewFact[], at = now): RecordedFact[] {
   );
 }
 
-export const fold = (facts: readonly NewFact[]) => applyAll(emptyState, recorded(facts));
+/** What the facts make of a state; without one, of nothing. */
+export const fold = (facts: readonly NewFact[], before: Partial<State> = {}) =>
+  applyAll({ ...emptyState, ...before }, recorded(facts));

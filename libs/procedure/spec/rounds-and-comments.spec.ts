@@ -60,6 +60,11 @@ describe('rounds', () => {
       body: { round: { number: 1, ruleSet: round.ruleSet } },
       erasable: { reason: 'power cut' },
     });
+    for (const reason of [null, '', '\u200b'])
+      expect(codeOf(decideOpenRound({ ...context, round: closed, reason }, open, secretariat, now))).toBe('text.empty');
+    expect(codeOf(decideOpenRound({ ...context, round: closed, reason: '\u202e' }, open, secretariat, now))).toBe(
+      'text.bidiOverride',
+    );
   });
 
   test('a deadline only moves later', () => {
@@ -171,7 +176,8 @@ describe('comments', () => {
     expect(factsOf(decideDisposeComment(comment, dispose, secretariat))[0]).toMatchObject({
       erasable: { reason: 'Agreed.' },
     });
-    expect(codeOf(decideDisposeComment(comment, { ...dispose, reason: '' }, secretariat))).toBe('text.empty');
+    for (const reason of ['', ' \n', '\u200b\u2060\ufeff'])
+      expect(codeOf(decideDisposeComment(comment, { ...dispose, reason }, secretariat))).toBe('text.empty');
     expect(codeOf(decideDisposeComment(comment, { ...dispose, reason: '\u0000' }, secretariat))).toBe('text.nul');
     expect(codeOf(decideDisposeComment(comment, dispose, chair))).toBe('capacity.notEntitled');
     expect(codeOf(decideDisposeComment({ ...comment, layer: 'group' }, dispose, secretariat))).toBe('comment.notFound');

@@ -49,6 +49,13 @@ export interface FactShape {
     body: AmendmentMove & { revision: Id; operations: Amendment['operations'] };
     erasable: { rationale: string };
   };
+  /** By its mover, after the text changed: the whole operations again, on the text in force. Its number and its seconder stay. */
+  'amendment.restated': {
+    body: AmendmentMove & { revision: Id; operations: Amendment['operations']; languagesWaived: boolean };
+    erasable: { rationale: string };
+  };
+  /** `decidedBy` is the division whose result changed the text it was written for. */
+  'amendment.fell': { body: AmendmentMove & { decidedBy: Id } };
   'amendment.seconded': { body: { amendment: Id; seconder: NonNullable<Amendment['seconder']> } };
   'amendment.received': { body: AmendmentMove & { number: number } };
   'amendment.translated': { body: { amendment: Id; operations: Amendment['operations']; state: Amendment['state'] } };

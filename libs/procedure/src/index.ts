@@ -73,14 +73,26 @@ export {
   isSubmitter,
   memberKinds,
 } from './policies/capacities';
-export { amendmentPolicy, lacksSeconder, needsSeconder, takesAmendments } from './policies/amendment-policy';
+export {
+  amendmentPolicy,
+  lacksSeconder,
+  needsSeconder,
+  takesAmendments,
+  textMovedOn,
+} from './policies/amendment-policy';
 export { commentPolicy } from './policies/comment-policy';
 export { divisionPolicy, isReplaceable, isUnlinked, takesBallots } from './policies/division-policy';
 export { roundPolicy, takesComments } from './policies/round-policy';
 export { sits, sittingPolicy } from './policies/sitting-policy';
 
 export type { Decision } from './deciders/decision';
-export { decidePrepareAmendment, decideResubmit, decideSubmitAmendment } from './deciders/decide-amendment';
+export {
+  decidePrepareAmendment,
+  decideResubmit,
+  decideRestate,
+  decideSubmitAmendment,
+} from './deciders/decide-amendment';
+export { decideDeclareFallen, decisionBehind } from './deciders/declare-fallen';
 export {
   decideCallAmendment,
   decideMove,

@@ -50,6 +50,8 @@ export const procedureRefusals = [
   'amendment.onlySubmitter',
   'amendment.notMover',
   'amendment.staleBase',
+  'amendment.textMovedOn',
+  'amendment.stillStands',
   'amendment.blockGone',
   'amendment.nothingChanges',
   'amendment.notSeconded',

@@ -15,6 +15,14 @@ export type AdmissibleText = { readonly ok: true; readonly text: string } | Text
 /** The longest text of a block, in UTF-16 units after NFC (architecture, section 5). */
 export const TEXT_LIMIT = 20_000;
 
+/** Blanks, format characters, Hangul fillers, variation selectors and the blank Braille cell: what leaves no mark on a page. */
+const UNSEEN = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\u{2800}]*$/u;
+
+/** Whether a text would be read as empty: it has no character at all, or none that is seen. */
+export function isBlank(text: string): boolean {
+  return UNSEEN.test(text);
+}
+
 const TAB = 0x09;
 const NEWLINE = 0x0a;
 const POP_ISOLATE = 0x2069;

@@ -1,4 +1,4 @@
-import { admissibleText, type TextRefusalCode } from './admissible';
+import { admissibleText, isBlank, type TextRefusalCode } from './admissible';
 import type { Block } from './block';
 import { applyEdits, type EditRefusal } from './edits';
 import type { Operation } from './operation';
@@ -72,7 +72,7 @@ function misfitOf(target: OperationTarget | null, operation: Operation, hashOf: 
 function standing(text: string, base: string | null): OperationResult {
   const admissible = admissibleText(text);
   if (!admissible.ok) return admissible;
-  if (admissible.text.trim() === '') return { ok: false, code: 'amendment.emptyText' };
+  if (isBlank(admissible.text)) return { ok: false, code: 'amendment.emptyText' };
   if (admissible.text === base) return { ok: false, code: 'amendment.nothingChanges' };
   return admissible;
 }

@@ -14,7 +14,14 @@ export {
   type Visit,
 } from './tree';
 export { number } from './numbering';
-export { admissibleText, TEXT_LIMIT, type AdmissibleText, type TextRefusal, type TextRefusalCode } from './admissible';
+export {
+  admissibleText,
+  isBlank,
+  TEXT_LIMIT,
+  type AdmissibleText,
+  type TextRefusal,
+  type TextRefusalCode,
+} from './admissible';
 export { graphemeBorders, onGraphemeBorder } from './graphemes';
 export { checkRange, type RangeRefusal, type RangeRefusalCode, type TextRange } from './range';
 export { acceptAll, rejectAll, type Mark } from './mark';

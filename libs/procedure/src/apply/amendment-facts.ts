@@ -8,6 +8,8 @@ type AmendmentFact =
   | 'amendment.submitted'
   | 'amendment.returned'
   | 'amendment.resubmitted'
+  | 'amendment.restated'
+  | 'amendment.fell'
   | 'amendment.seconded'
   | 'amendment.received'
   | 'amendment.translated'
@@ -45,6 +47,16 @@ export const amendmentAppliers: Appliers<AmendmentFact> = {
       operations: body.operations,
       rationale: payload?.rationale ?? null,
     }),
+  'amendment.restated': (draft, { body, payload }) =>
+    draft.patch('amendments', body.amendment, {
+      state: body.state,
+      revision: body.revision,
+      operations: body.operations,
+      languagesWaived: body.languagesWaived,
+      rationale: payload?.rationale ?? null,
+    }),
+  'amendment.fell': (draft, { body }) =>
+    draft.patch('amendments', body.amendment, { state: body.state, decidedBy: body.decidedBy }),
   'amendment.seconded': (draft, { body }) => draft.patch('amendments', body.amendment, { seconder: body.seconder }),
   'amendment.received': (draft, { body, at }) =>
     draft.patch('amendments', body.amendment, { state: body.state, number: body.number, receivedAt: at }),

@@ -85,6 +85,33 @@ export function decideSubmitAmendment(
   });
 }
 
+/**
+ * Writes it anew on the text in force, after that changed. Number, mover and seconder stay; translations and a waiver were for the old
+ * words, so what was published stands as received again.
+ */
+export function decideRestate(
+  context: WriteContext & { readonly amendment: Amendment },
+  command: ResubmitAmendment,
+  actor: Actor,
+  hashOf: HashOf,
+): Decision {
+  const { amendment, consultation, provision: on } = context;
+  if (on === null) return refuse('provision.notFound', {}, 'provision');
+  const { id, provision, original } = amendment;
+  const written: WriteAmendment = { amendment: id, provision, original, ...command };
+  const verdict = all(
+    takesAmendments(consultation),
+    amendmentPolicy.mayRestate(actor, consultation.body, amendment, on),
+    stands(context, written, hashOf),
+  );
+  return when(verdict, () => {
+    const { revision, operations } = command;
+    const state = amendment.state === 'submitted' ? ('submitted' as const) : ('received' as const);
+    const body = { amendment: id, state, revision, operations, languagesWaived: false };
+    return [fact(plenary, 'amendment.restated', body, { rationale: command.rationale.normalize('NFC') })];
+  });
+}
+
 /** Submits again what was returned, under its id; seconder and mover stay, the operations are written against the text in force. */
 export function decideResubmit(
   context: WriteContext & { readonly amendment: Amendment },

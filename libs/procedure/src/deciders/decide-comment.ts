@@ -1,4 +1,4 @@
-import { admissibleText, checkRange } from '@concord/text';
+import { admissibleText, checkRange, isBlank } from '@concord/text';
 import type { DisposeComment, MakeComment } from '../commands';
 import { fact, groupOf, plenary } from '../facts';
 import { allowed, refuse } from '../refusal';
@@ -41,7 +41,7 @@ export function decideComment(context: CommentContext, command: MakeComment, act
   const { consultation, round } = context;
   const text = admissibleText(command.text);
   if (!text.ok) return refuse(text.code, { at: text.at }, 'text');
-  if (text.text.trim() === '') return refuse('text.empty', {}, 'text');
+  if (isBlank(text.text)) return refuse('text.empty', {}, 'text');
   if (round === null) return refuse('round.noneOpen');
   const verdict = all(
     commentPolicy.mayComment(actor, consultation.body, command.layer),
@@ -72,7 +72,7 @@ export function decideWithdrawComment(comment: Comment, actor: Actor): Decision 
 export function decideDisposeComment(comment: Comment, command: DisposeComment, actor: Actor): Decision {
   const reason = admissibleText(command.reason);
   if (!reason.ok) return refuse(reason.code, { at: reason.at }, 'reason');
-  if (reason.text.trim() === '') return refuse('text.empty', {}, 'reason');
+  if (isBlank(reason.text)) return refuse('text.empty', {}, 'reason');
   return when(commentPolicy.mayDispose(actor, comment), () => {
     const disposition = { kind: command.disposition, duplicateOf: command.duplicateOf };
     return [fact(plenary, 'comment.disposed', { comment: comment.id, disposition }, { reason: reason.text })];

@@ -1,7 +1,7 @@
 import type { AnnounceDivision, OpenDivision } from '../commands';
 import { envelopeOf, fact, plenary } from '../facts';
 import type { NewFact } from '../facts';
-import { admissibleText } from '@concord/text';
+import { admissibleText, isBlank } from '@concord/text';
 import { allowed, refuse } from '../refusal';
 import type { Verdict } from '../refusal';
 import { all } from '../policies/capacities';
@@ -126,7 +126,7 @@ export function decideOpenDivision(
 export function decideAnnul(division: Division, reason: string, actor: Actor, now: Instant): Decision {
   const text = admissibleText(reason);
   if (!text.ok) return refuse(text.code, { at: text.at }, 'reason');
-  if (text.text.trim() === '') return refuse('text.empty', {}, 'reason');
+  if (isBlank(text.text)) return refuse('text.empty', {}, 'reason');
   return when(divisionPolicy.mayAnnul(actor, division), () => [
     fact(plenary, 'division.annulled', { division: division.id, closedAt: now }, { reason: text.text }),
     fact(envelopeOf(division.envelope), 'division.annulled', { division: division.id, closedAt: now }),

@@ -1,3 +1,4 @@
+import { admissibleText, isBlank } from '@concord/text';
 import type { ExtendRound, OpenRound } from '../commands';
 import { fact, plenary } from '../facts';
 import { allowed, refuse } from '../refusal';
@@ -13,6 +14,14 @@ import type { Decision } from './decision';
 const later = (deadlineAt: Instant, than: Instant): Verdict =>
   deadlineAt > than ? allowed : refuse('round.deadlineNotLater', { deadlineAt, than }, 'deadlineAt');
 
+/** A closed round is opened again with a reason, and all are told (section 6). */
+function reasonStands(round: Round | null, reason: string | null): Verdict {
+  if (reason === null) return round?.state === 'closed' ? refuse('text.empty', {}, 'reason') : allowed;
+  const text = admissibleText(reason);
+  if (!text.ok) return refuse(text.code, { at: text.at }, 'reason');
+  return isBlank(text.text) ? refuse('text.empty', {}, 'reason') : allowed;
+}
+
 /** Opens the next round, or a closed one again with a new deadline. The rule set's version is fixed here for the round's life. */
 export function decideOpenRound(
   context: { consultation: Consultation; round: Round | null; lastNumber: number; reason: string | null },
@@ -22,7 +31,11 @@ export function decideOpenRound(
 ): Decision {
   const { consultation, round, lastNumber, reason } = context;
   const { id, version } = consultation.body.ruleSet;
-  const verdict = all(roundPolicy.mayOpen(actor, consultation, round), later(command.deadlineAt, now));
+  const verdict = all(
+    roundPolicy.mayOpen(actor, consultation, round),
+    later(command.deadlineAt, now),
+    reasonStands(round, reason),
+  );
   return when(verdict, () => {
     const opened: Round = {
       id: command.round,
@@ -33,7 +46,7 @@ export function decideOpenRound(
       openedAt: round?.openedAt ?? now,
       closedAt: null,
     };
-    return [fact(plenary, 'round.opened', { round: opened }, reason === null ? {} : { reason })];
+    return [fact(plenary, 'round.opened', { round: opened }, reason === null ? {} : { reason: reason.normalize('NFC') })];
   });
 }
 

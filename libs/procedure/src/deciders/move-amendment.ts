@@ -1,9 +1,9 @@
 import { fact, plenary } from '../facts';
-import { admissibleText } from '@concord/text';
+import { admissibleText, isBlank } from '@concord/text';
 import type { HashOf } from '@concord/text';
 import { allowed, refuse } from '../refusal';
 import type { Verdict } from '../refusal';
-import { amendmentPolicy, lacksSeconder } from '../policies/amendment-policy';
+import { amendmentPolicy, lacksSeconder, textMovedOn } from '../policies/amendment-policy';
 import { all } from '../policies/capacities';
 import { sits } from '../policies/sitting-policy';
 import type { Amendment, Operations } from '../values/amendment';
@@ -35,7 +35,7 @@ export function decideReceive(body: Body, amendment: Amendment, lastNumber: numb
 export function decideReturn(amendment: Amendment, reason: string, actor: Actor): Decision {
   const text = admissibleText(reason);
   if (!text.ok) return refuse(text.code, { at: text.at }, 'reason');
-  if (text.text.trim() === '') return refuse('text.empty', {}, 'reason');
+  if (isBlank(text.text)) return refuse('text.empty', {}, 'reason');
   return when(amendmentPolicy.mayReturn(actor, amendment), () => [
     fact(plenary, 'amendment.returned', { amendment: amendment.id, state: 'returned' }, { reason: text.text }),
   ]);
@@ -82,17 +82,24 @@ export function decidePublish(body: Body, amendment: Amendment, waive: boolean, 
   ]);
 }
 
-/** The Chair calls it: one at a time, in an open sitting. */
+/** The Chair calls it: one at a time, in an open sitting, and only while it stands on the text that it was written for. */
 export function decideCallAmendment(
-  context: { consultation: Consultation; sitting: Sitting | null; amendment: Amendment; underWay: boolean },
+  context: {
+    consultation: Consultation;
+    sitting: Sitting | null;
+    amendment: Amendment;
+    provision: Provision;
+    underWay: boolean;
+  },
   actor: Actor,
 ): Decision {
-  const { consultation, sitting, amendment, underWay } = context;
+  const { consultation, sitting, amendment, provision, underWay } = context;
   const verdict = all(
     consultation.state === 'meeting' ? allowed : refuse('consultation.notInState', { state: consultation.state }),
     sits(sitting),
     underWay ? refuse('amendment.otherCalled') : allowed,
     amendmentPolicy.mayCall(actor, amendment),
+    textMovedOn(amendment, provision) ? refuse('amendment.textMovedOn') : allowed,
   );
   return when(verdict, () => [
     fact(plenary, 'amendment.called', { amendment: amendment.id, state: 'called' }),

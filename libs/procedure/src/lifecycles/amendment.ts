@@ -24,7 +24,8 @@ export type AmendmentState =
 
 /**
  * Rules of procedure, section 8. `returned` is "returned for clarification"; an admitted late amendment is received like another.
- * One that is open falls when the decision on another makes it moot, so `fell` follows every state in which it waits.
+ * One that is open falls when the decision on another makes it moot, so `fell` follows every state in which it waits. One whose text
+ * changed may be restated by its mover; it keeps its number and stands as received again, for its translations are gone.
  */
 export const amendmentLifecycle: Lifecycle<AmendmentState> = {
   draft: ['submitted', 'late'],
@@ -33,8 +34,8 @@ export const amendmentLifecycle: Lifecycle<AmendmentState> = {
   late: ['refused', 'received', 'withdrawn'],
   refused: [],
   received: ['inTranslation', 'published', 'withdrawn', 'fell'],
-  inTranslation: ['published', 'withdrawn', 'fell'],
-  published: ['called', 'withdrawn', 'fell'],
+  inTranslation: ['received', 'published', 'withdrawn', 'fell'],
+  published: ['received', 'called', 'withdrawn', 'fell'],
   called: ['moved', 'notMoved', 'withdrawn', 'published'],
   moved: ['underDiscussion', 'notSeconded', 'withdrawn'],
   underDiscussion: ['setAside', 'adopted', 'adoptedAsSubamended', 'notAdopted', 'withdrawn', 'fell'],

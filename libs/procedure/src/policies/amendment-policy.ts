@@ -6,6 +6,7 @@ import type { Verdict } from '../refusal';
 import type { Amendment, PreparedAmendment } from '../values/amendment';
 import type { Body, RuleSet } from '../values/body';
 import type { Consultation } from '../values/consultation';
+import type { Provision } from '../values/text';
 import type { Actor } from '../values/delegate';
 import { all, groupKinds, groupOfBody, isSubmitter, memberKinds, needsKind } from './capacities';
 
@@ -32,6 +33,17 @@ export function needsSeconder(body: Body, amendment: Pick<Amendment, 'mover'>): 
 export function lacksSeconder(body: Body, amendment: Amendment, when: RuleSet['seconding']['when']): boolean {
   return body.ruleSet.seconding.when === when && needsSeconder(body, amendment) && amendment.seconder === null;
 }
+
+/** Whether the text changed after it was written: another revision is in force, or the provision is gone (section 8). */
+export function textMovedOn(
+  amendment: Pick<Amendment, 'revision'>,
+  provision: Pick<Provision, 'revision' | 'state'>,
+): boolean {
+  return provision.state === 'deleted' || provision.revision !== amendment.revision;
+}
+
+/** States before a sitting has it, in which an amendment whose text changed can still be put right. */
+const waiting: readonly AmendmentState[] = ['submitted', 'received', 'inTranslation', 'published'];
 
 /** Whether the actor speaks for the side that moved it: same delegation, or same group where the group submits as one. */
 function speaksForMover(actor: Actor, body: Body, amendment: Amendment): boolean {
@@ -90,6 +102,23 @@ export const amendmentPolicy = {
       isSubmitter(body, actor.capacity)
         ? allowed
         : refuse('amendment.onlySubmitter', { group: actor.capacity.group ?? '' }),
+    ),
+  /** When the text changed under it, its author decides: the words are written anew on the text in force (section 8). */
+  mayRestate: (actor: Actor, body: Body, amendment: Amendment, provision: Provision): Verdict =>
+    all(
+      waiting.includes(amendment.state) ? allowed : refuse('amendment.notInState', { state: amendment.state }),
+      textMovedOn(amendment, provision) ? allowed : refuse('amendment.stillStands'),
+      speaksForMover(actor, body, amendment) ? allowed : refuse('amendment.notMover'),
+      isSubmitter(body, actor.capacity)
+        ? allowed
+        : refuse('amendment.onlySubmitter', { group: actor.capacity.group ?? '' }),
+    ),
+  /** Only the decision that changed the text makes it fall; the Chair says so, and which it was. */
+  mayDeclareFallen: (actor: Actor, amendment: Amendment, provision: Provision): Verdict =>
+    all(
+      needsKind(actor, 'chair'),
+      to(amendment, 'fell'),
+      textMovedOn(amendment, provision) ? allowed : refuse('amendment.stillStands'),
     ),
   mayTranslate: (actor: Actor, amendment: Amendment): Verdict =>
     all(
