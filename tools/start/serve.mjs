@@ -15,7 +15,8 @@ const QUICK_DEATHS = 5;
  * @property {NodeJS.ProcessEnv} environment
  * @property {string} logFile
  * @property {string} [program] for tests
- * @property {(pid: number | undefined) => void} [onReady] told at the start and after each restart
+ * @property {(pid: number | undefined, firstInvitation: string | null) => void} [onReady] told at the start and after
+ *   each restart; with the path by which the first person comes in, as long as nobody has an account
  * @property {() => void} [onEnd] told each time it dies without being asked to
  * @property {(line: string) => void} say
  * @property {import('./stopping.mjs').Stopping} stopping
@@ -66,15 +67,16 @@ async function end(child, force) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<boolean>} false when it ended first
+ * @returns {Promise<{ firstInvitation: string | null } | undefined>} undefined when it ended first
  */
 function isReady(child) {
   return new Promise((resolve) => {
-    child.once('exit', () => resolve(false));
-    child.once('error', () => resolve(false));
+    child.once('exit', () => resolve(undefined));
+    child.once('error', () => resolve(undefined));
     child.on('message', (message) => {
-      const found = /** @type {{ type?: unknown } | null} */ (message);
-      if (found?.type === 'ready') resolve(true);
+      const found = /** @type {{ type?: unknown, firstInvitation?: unknown } | null} */ (message);
+      if (found?.type !== 'ready') return;
+      resolve({ firstInvitation: typeof found.firstInvitation === 'string' ? found.firstInvitation : null });
     });
   });
 }
@@ -94,7 +96,7 @@ export async function serve(service) {
     throw new Error(
       `${service.name ?? 'The server'} did not start. ${service.logFile} ends with:\n${tailOf(service.logFile)}`,
     );
-  service.onReady?.(child.pid);
+  service.onReady?.(child.pid, ready.firstInvitation);
   const ended = keep(service, child, (next) => (child = next));
   return { ended };
 }
@@ -128,7 +130,7 @@ async function keep(service, first, replace) {
     replace(child);
     void isReady(child).then((ready) => {
       if (!ready) return;
-      service.onReady?.(child.pid);
+      service.onReady?.(child.pid, ready.firstInvitation);
       service.say(`${name} runs again.`);
     });
   }

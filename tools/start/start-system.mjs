@@ -21,16 +21,27 @@ export async function start(order) {
   const { options, folder, steps, stopping, announce } = order;
   const { step, say } = steps;
   const { host, mode, serving, keep } = await openSystem(order);
+  /** @type {string | null} */
+  let invitation = null;
   const service = await step('Starting the server', async (note) => {
     const port = await choosePort(options.port, host, note);
     const shown = addressOf(host, port);
     const logFile = join(folder, 'server.log');
-    const onReady = (/** @type {number | undefined} */ pid) => announce(shown, pid);
+    let isFirst = true;
+    /** @type {(pid: number | undefined, path: string | null) => void} */
+    const onReady = (pid, path) => {
+      announce(shown, pid);
+      invitation = path;
+      // Started again after it died: the link of before may be over.
+      if (!isFirst) sayInvitation(say, rest.PUBLIC_URL || shown, path);
+      isFirst = false;
+    };
     const { ended } = await serve({ environment: { ...serving, PORT: String(port) }, logFile, onReady, say, stopping });
     return { url: shown, ended };
   });
   keep();
   sayWelcome(say, service.url, mode);
+  sayInvitation(say, rest.PUBLIC_URL || service.url, invitation);
   return service;
 }
 
@@ -55,4 +66,16 @@ export function sayWelcome(say, url, mode) {
       ? 'This is a demonstration: the sign-in page there offers one person of each kind. Ctrl-C stops it; what was done is kept.'
       : 'This is a real installation. Sign in there with your account. Ctrl-C stops it.',
   );
+}
+
+/**
+ * @param {(line: string) => void} say
+ * @param {string} url as browsers know it
+ * @param {string | null} path null once somebody has an account
+ */
+function sayInvitation(say, url, path) {
+  if (path === null) return;
+  say('\nNobody has an account yet. The first person of the secretariat comes in here, once, within the hour:');
+  say(`  ${url}${path}`);
+  say('A new start prints a new link.');
 }

@@ -6,6 +6,7 @@ import { DelegationsModule } from './delegations/delegations.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DivisionsModule } from './divisions/divisions.module';
 import { entities } from './entities';
+import { InstallationModule } from './installation/installation.module';
 import { migrations } from './migrations/list';
 import { AuthModule } from './platform/auth/auth.module';
 import { Clock } from './platform/config/clock';
@@ -25,7 +26,7 @@ type Modules = NonNullable<ModuleMetadata['imports']>;
 /** What the installation consists of: the platform, then the features from left to right. */
 const features: Modules = [
   ...[RecordsModule, DelegationsModule, ConsultationsModule, ProvisionsModule],
-  ...[CommentsModule, AmendmentsModule, SittingsModule, DivisionsModule, DemonstrationModule],
+  ...[CommentsModule, AmendmentsModule, SittingsModule, DivisionsModule, DemonstrationModule, InstallationModule],
 ];
 
 export interface AppParts {

@@ -8,6 +8,7 @@ import { delegationEntities } from './delegations/delegations.entities';
 import { divisionEntities } from './divisions/divisions.entities';
 import type { EntityClass } from './platform/database/data-sources';
 import { InstallationRow } from './platform/database/installation.entity';
+import { installationEntities } from './installation/installation.entities';
 import { provisionEntities } from './provisions/provisions.entities';
 import { recordEntities } from './records/records.entities';
 import { sittingEntities } from './sittings/sittings.entities';
@@ -23,4 +24,5 @@ export const entities: readonly EntityClass[] = [
   ...amendmentEntities,
   ...sittingEntities,
   ...divisionEntities,
+  ...installationEntities,
 ];

@@ -7,6 +7,7 @@ import * as demonstration from './commands/demonstration';
 import * as divisions from './commands/divisions';
 import * as rounds from './commands/rounds';
 import * as sittings from './commands/sittings';
+import { installationEndpoints } from './installation-endpoints';
 import { ownBallotsSchema, turnoutSchema } from './views/divisions';
 import { consultationListSchema, snapshotSchema } from './views/snapshot';
 
@@ -123,6 +124,7 @@ export const endpoints = {
     body: demonstration.roomSchema,
     answer: demonstration.roomAnswerSchema,
   },
+  ...installationEndpoints,
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
 export type EndpointName = keyof typeof endpoints;

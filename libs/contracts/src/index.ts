@@ -61,6 +61,48 @@ export {
   roomSchema,
 } from './commands/demonstration';
 export type { DemonstrationPersons, Mood, RoomCommand } from './commands/demonstration';
+export {
+  acceptInvitationSchema,
+  establishBodySchema,
+  foundConsultationSchema,
+  importMembersSchema,
+  issueInvitationsSchema,
+  lookAtInvitationSchema,
+  newPasswordSchema,
+  officeActSchema,
+  previewMembersSchema,
+  registerDelegationSchema,
+  registerMemberSchema,
+  registeredKinds,
+  reviewTextSchema,
+  revokeInvitationSchema,
+  shortestPassword,
+  signInNameSchema,
+} from './commands/installation';
+export type {
+  AcceptInvitation,
+  EstablishBodyCommand,
+  FoundConsultationCommand,
+  ImportMembersCommand,
+  IssueInvitationsCommand,
+  MailSetting,
+  OfficeAct,
+  RegisterDelegationCommand,
+  RegisterMemberCommand,
+  RevokeInvitationCommand,
+  TypedMember,
+} from './commands/installation';
+export { installationViewSchema, invitationLinksSchema, invitationSchema } from './views/installation';
+export { membersAddedSchema, membersPreviewSchema, textReviewSchema } from './views/installation';
+export type {
+  Fault,
+  InstallationView,
+  InvitationLinks,
+  InvitationView,
+  MembersPreview,
+  RegisteredMember,
+  TextReview,
+} from './views/installation';
 export { bodySchema, capacitySchema, consultationSchema, delegateSchema, delegationSchema } from './views/composition';
 export { roundSchema, ruleSetSchema, sittingSchema } from './views/composition';
 export { documentSchema, instrumentSchema, provisionSchema, revisionSchema } from './views/text';
@@ -86,6 +128,7 @@ export { platformEndpoints } from './platform-endpoints';
 export { refusalSentence } from './refusals/sentence';
 export type { SentenceParams } from './refusals/sentence';
 export type { ServerRefusalCode, SpokenCode } from './refusals/codes';
+export type { InstallationRefusalCode } from './refusals/installation';
 export { interfaceLanguages, termsIn } from './terms/terms-in';
 export type { InterfaceLanguage } from './terms/terms-in';
 export type { Terms } from './terms/terms';

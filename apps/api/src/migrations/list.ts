@@ -9,6 +9,7 @@ import { CreateAmendments1764010002000 } from './1764010002000-create-amendments
 import { CreateSittings1764010003000 } from './1764010003000-create-sittings';
 import { CreateDivisions1764010004000 } from './1764010004000-create-divisions';
 import { KeepImportReviews1764010005000 } from './1764010005000-keep-import-reviews';
+import { CreateRegister1764020000000 } from './1764020000000-create-register';
 
 /** Every migration, oldest first; the server is one bundled file, so they are named one by one. */
 export const migrations: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateSittings1764010003000,
   CreateDivisions1764010004000,
   KeepImportReviews1764010005000,
+  CreateRegister1764020000000,
 ];

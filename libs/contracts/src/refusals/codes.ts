@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@concord/procedure';
+import type { InstallationRefusalCode } from './installation';
 
 /** Reasons that the record and the demonstration add to the procedure's. */
 export type ServerRefusalCode =
@@ -10,5 +11,6 @@ export type ServerRefusalCode =
   | 'demonstration.personUnknown';
 
 /** Every reason that has a sentence; a table without one of them does not compile. */
-export type SpokenCode = RefusalCode | ServerRefusalCode;
-export type Sentences = Readonly<Record<SpokenCode, string>>;
+export type SpokenCode = RefusalCode | ServerRefusalCode | InstallationRefusalCode;
+/** Those of the procedure and the record; the installation's stand in a file of their own. */
+export type Sentences = Readonly<Record<RefusalCode | ServerRefusalCode, string>>;

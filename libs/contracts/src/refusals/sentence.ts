@@ -1,16 +1,21 @@
 import { termsIn } from '../terms/terms-in';
 import type { InterfaceLanguage } from '../terms/terms-in';
 import type { Terms } from '../terms/terms';
-import type { Sentences, SpokenCode } from './codes';
+import type { SpokenCode } from './codes';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { installation } from './installation';
 
-const tables: Readonly<Record<InterfaceLanguage, Sentences>> = { en, fr, es };
+const tables: Readonly<Record<InterfaceLanguage, Readonly<Record<SpokenCode, string>>>> = {
+  en: { ...en, ...installation.en },
+  fr: { ...fr, ...installation.fr },
+  es: { ...es, ...installation.es },
+};
 
 export type SentenceParams = Readonly<Record<string, string | number>>;
 
-const isSpoken = (code: string): code is SpokenCode => Object.hasOwn(en, code);
+const isSpoken = (code: string): code is SpokenCode => Object.hasOwn(tables.en, code);
 const look = (table: Readonly<Record<string, string>>, value: string): string => table[value] ?? value;
 
 const stateTables: Readonly<Record<string, keyof Terms>> = {

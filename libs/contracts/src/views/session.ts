@@ -5,7 +5,15 @@ import { interfaceLanguages } from '../terms/terms-in';
 const modeSchema = z.enum(['demonstration', 'real']);
 
 export const sessionSchema = z.object({
-  person: z.object({ accountId: idSchema, name: z.string(), language: z.enum(interfaceLanguages) }).nullable(),
+  person: z
+    .object({
+      accountId: idSchema,
+      name: z.string(),
+      language: z.enum(interfaceLanguages),
+      /** Whether this account sets up the installation and keeps its register. */
+      office: z.boolean(),
+    })
+    .nullable(),
   mode: modeSchema,
   serverTime: instantSchema,
 });

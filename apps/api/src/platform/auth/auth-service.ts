@@ -17,6 +17,7 @@ interface FoundSession {
   account_id: string;
   name: string;
   language: Language;
+  office: boolean;
   last_seen_at: Date;
   idle_expires_at: Date;
   absolute_expires_at: Date;
@@ -58,7 +59,8 @@ export class AuthService {
     if (token === undefined) return null;
     const idHash = hashOfToken(token);
     const [found]: FoundSession[] = await this.readers.query(
-      `SELECT s.id, s.account_id, s.last_seen_at, s.idle_expires_at, s.absolute_expires_at, a.name, a.language
+      `SELECT s.id, s.account_id, s.last_seen_at, s.idle_expires_at, s.absolute_expires_at, a.name, a.language,
+         a.office_granted_at IS NOT NULL AS office
        FROM sessions s JOIN accounts a ON a.id = s.account_id
        WHERE s.id_hash = $1 AND s.revoked_at IS NULL AND a.disabled_at IS NULL`,
       [idHash],
@@ -68,7 +70,7 @@ export class AuthService {
     if (now.getTime() - found.last_seen_at.getTime() >= seenEveryMilliseconds) await this.seen(idHash, now);
     return {
       id: found.id,
-      account: { id: found.account_id, name: found.name, language: found.language },
+      account: { id: found.account_id, name: found.name, language: found.language, office: found.office },
       absoluteExpiresAt: found.absolute_expires_at,
     };
   }

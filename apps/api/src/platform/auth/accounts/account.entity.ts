@@ -23,6 +23,10 @@ export class Account {
   @Column({ type: 'text', default: 'en' })
   language!: Language;
 
+  /** Since when this account sets up the installation and keeps its register; null: it does not. */
+  @Column({ type: 'timestamptz', nullable: true })
+  officeGrantedAt!: Date | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
 

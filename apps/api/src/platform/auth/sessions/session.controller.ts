@@ -20,7 +20,7 @@ const ChosenLanguage = z.strictObject({ language: z.enum(interfaceLanguages) });
 const SessionId = z.strictObject({ sessionId: z.uuid() });
 
 export interface SessionAnswer {
-  person: { accountId: string; name: string; language: string } | null;
+  person: { accountId: string; name: string; language: string; office: boolean } | null;
   mode: Installation['mode'];
   serverTime: string;
 }
@@ -106,7 +106,10 @@ export class SessionController {
   private answer(session: Session | undefined): SessionAnswer {
     const account = session?.account;
     return {
-      person: account === undefined ? null : { accountId: account.id, name: account.name, language: account.language },
+      person:
+        account === undefined
+          ? null
+          : { accountId: account.id, name: account.name, language: account.language, office: account.office },
       mode: this.installation.mode,
       serverTime: this.clock.now().toISOString(),
     };

@@ -5,6 +5,8 @@ export interface SignedInAccount {
   readonly id: string;
   readonly name: string;
   readonly language: Language;
+  /** Whether it sets up the installation and keeps its register. */
+  readonly office: boolean;
 }
 
 /** Who is at the other end. The token itself is never kept beyond the cookie. */
