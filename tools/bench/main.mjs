@@ -4,25 +4,29 @@ import { createSteps } from '../start/steps.mjs';
 import { prepare } from '../start/main.mjs';
 import { createStopping, Stopped } from '../start/stopping.mjs';
 import { ballots } from './figures/ballots.mjs';
+import { CpuProfiling } from './system/cpu-profile.mjs';
 
 /**
  * @typedef {object} Bench
  * @property {import('../start/stopping.mjs').Stopping} stopping
  * @property {(lines: string) => void} say
- * @property {{ flags: readonly string[] }} profile
+ * @property {import('./system/cpu-profile.mjs').CpuProfiling} profile
  */
 
 /** @type {Record<string, (bench: Bench) => Promise<void>>} */
 const figures = { ballots };
 
-const help = `npm run bench [-- NAME…]
+const help = `npm run bench [-- NAME…] [--profile]
 
 Measures: ${Object.keys(figures).join(', ')}. Without a name, all of them one after another.
-Each on a system and data of its own, which go away at the end.`;
+Each on a system and data of its own, which go away at the end. --profile has the server profiled while it takes
+ballots, and says what the time goes into; it slows the server down.`;
 
 /** @param {readonly string[]} given */
 export async function main(given) {
-  const names = given.length > 0 ? given : Object.keys(figures);
+  const wanted = given.filter((name) => name !== '--profile');
+  const names = wanted.length > 0 ? wanted : Object.keys(figures);
+  const profile = new CpuProfiling(given.includes('--profile'));
   const unknown = names.filter((name) => !Object.hasOwn(figures, name));
   if (unknown.length > 0) {
     console.error(`${unknown.includes('--help') ? '' : `There is no figure ${unknown.join(', ')}.\n\n`}${help}`);
@@ -35,7 +39,7 @@ export async function main(given) {
     await prepare(steps, stopping);
     steps.say(machine());
     for (const name of names) {
-      await figures[name]?.({ stopping, say: (lines) => steps.say(`\n${lines}`), profile: { flags: [] } });
+      await figures[name]?.({ stopping, say: (lines) => steps.say(lines), profile });
       stopping.check();
     }
     await stopping.end(0);

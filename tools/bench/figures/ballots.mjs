@@ -4,10 +4,11 @@ import { withClient } from '../../postgres/connection.mjs';
 import { figureLines, rate, time } from '../report/lines.mjs';
 import { percentile, spread } from '../report/statistics.mjs';
 import { openSystem } from '../system/measured-system.mjs';
+import { processorTime, processorTimeOfFamily } from '../system/processor-time.mjs';
 import { openDivision, openSitting } from '../system/sitting.mjs';
 import { startWorker } from '../workers/worker.mjs';
 
-const rounds = 5;
+const rounds = 3;
 const clients = 64;
 const warmUp = 500;
 const counted = 1500;
@@ -53,30 +54,36 @@ function ballotsOf({ consultation, members }, division) {
 /**
  * @param {MeasuredSystem} system
  * @param {Worker} acts
- * @returns {Promise<number>} ballots committed in a second
+ * @param {import('../system/cpu-profile.mjs').CpuProfiling} profile
+ * @returns {Promise<{ committed: number, server: number, database: number }>} ballots in a second, and the processor
+ *   time of one in milliseconds
  */
-async function fast(system, acts) {
+async function fast(system, acts, profile) {
   const { port } = system.server;
   const { division, close } = await openDivision(system);
   const ballots = ballotsOf(system, division);
   if (ballots.length < warmUp + counted) throw new Error(`only ${ballots.length} may vote`);
   await acts.ask({ port, clients, requests: ballots.slice(0, warmUp) });
-  const { milliseconds } = await acts.ask({ port, clients, requests: ballots.slice(warmUp, warmUp + counted) });
+  const used = () => [processorTime(system.server.pid), processorTimeOfFamily(system.database.pid)];
+  const before = used();
+  const requests = ballots.slice(warmUp, warmUp + counted);
+  const { milliseconds } = await profile.during(() => acts.ask({ port, clients, requests }));
+  const [server = 0, database = 0] = used().map((time, i) => (time - (before[i] ?? 0)) / counted);
   await close();
-  return (counted / milliseconds) * 1000;
+  return { committed: (counted / milliseconds) * 1000, server, database };
 }
 
 /**
  * @param {MeasuredSystem} system
  * @param {Worker} acts
- * @returns {Promise<number[]>}
+ * @returns {Promise<{ times: number[], again: number }>} the milliseconds of each; how many had to be sent again
  */
 async function paced(system, acts) {
   const { division, close } = await openDivision(system);
   const requests = ballotsOf(system, division).slice(0, offered);
-  const { times } = await acts.ask({ port: system.server.port, requests, within: offeredWithin });
+  const answer = await acts.ask({ port: system.server.port, requests, within: offeredWithin });
   await close();
-  return times;
+  return answer;
 }
 
 /** @param {import('../main.mjs').Bench} bench */
@@ -91,13 +98,14 @@ export async function ballots({ stopping, say, profile }) {
   };
   await openSitting(system);
   await insertRate();
+  /** @type {{ committed: number, server: number, database: number, limit: number }[]} */
   const measured = [];
   for (let round = 0; round < rounds; round += 1) {
     const before = await insertRate();
-    const committed = await fast(system, acts);
-    measured.push({ committed, limit: (before + (await insertRate())) / 2 });
+    const round = await fast(system, acts, profile);
+    measured.push({ ...round, limit: (before + (await insertRate())) / 2 });
   }
-  const waits = await paced(system, acts);
+  const { times: waits, again } = await paced(system, acts);
   const limits = await inserts.ask({ url, clients: insertClients, count: offered, within: offeredWithin });
   await Promise.all([acts.end(), inserts.end()]);
   await system.close();
@@ -111,13 +119,17 @@ export async function ballots({ stopping, say, profile }) {
       wanted: 'at least 0.15, aiming at 0.25',
     }),
   );
+  const cost = (/** @type {'server' | 'database'} */ where) =>
+    time(spread(measured.map((round) => round[where])).median);
+  say(`  processor time of one ballot: server ${cost('server')}, PostgreSQL ${cost('database')}`);
   say(
     figureLines({
       name: `${offered} ballots offered within ${time(offeredWithin)}`,
-      value: `p50 ${time(percentile(waits, 0.5))}, p99 ${time(percentile(waits, 0.99))}`,
+      value: `p50 ${time(percentile(waits, 0.5))}, p99 ${time(percentile(waits, 0.99))}${again > 0 ? `, ${again} sent again` : ''}`,
       limit: `p50 ${time(percentile(limits.times, 0.5))}, p99 ${time(percentile(limits.times, 0.99))}`,
       limitOf: 'the same number of such inserts at the same pace',
       wanted: 'p99 at most 1.5 s',
     }),
   );
+  say(profile.report(rounds * counted) ?? '');
 }

@@ -51,7 +51,7 @@ export async function openDatabase(folder, stopping) {
 export async function openSystem({ stopping, more, flags = [] }) {
   const { folder, remove } = dataFolder(stopping);
   const database = await openDatabase(folder, stopping);
-  await prepareDatabase({ database, run: createRun(stopping), seed: await seedWith(more), folder });
+  await prepareDatabase({ database, run: createRun(stopping), seed: await seedWith(more) });
   const { consultation, members } = await signInAll(database.url);
   const server = await startServer({ folder, database, stopping, flags });
   const close = async () => {

@@ -23,8 +23,10 @@ function inherited() {
  */
 
 /**
+ * A large committee is founded in one transaction, which PostgreSQL gives up when a busy machine lets it stand still
+ * for long; then it is tried again, as nothing of it stays.
+ *
  * @param {object} order
- * @param {string} order.folder
  * @param {import('../../postgres/launch.mjs').RunningPostgres} order.database
  * @param {import('../../start/commands.mjs').Run} order.run
  * @param {string} [order.seed] the program that loads the data; default: the product's own
@@ -33,7 +35,8 @@ export async function prepareDatabase({ database, run, seed = join(built, 'seed.
   const environment = { ...inherited(), DATABASE_URL: database.url };
   const env = { ...environment, DATABASE_OWNER_URL: database.ownerUrl };
   await run(process.execPath, [join(built, 'migrate.mjs')], { env });
-  await run(process.execPath, [seed], { env: { ...environment, CONCORD_MODE: 'demonstration' } });
+  const load = () => run(process.execPath, [seed], { env: { ...environment, CONCORD_MODE: 'demonstration' } });
+  await load().catch(load).catch(load);
 }
 
 /**

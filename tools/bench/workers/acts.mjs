@@ -6,8 +6,9 @@ import { answerAll } from './worker.mjs';
 
 /** @typedef {{ path: string, cookie: string, body: string }} Request */
 
-/** A server that is busy is asked again with the same command, as the pages do. */
+/** A server that is busy or cut the line is asked again with the same command, as the pages do. */
 const comeAgain = 100;
+const patience = 100;
 
 /**
  * @param {Connection} connection
@@ -16,12 +17,15 @@ const comeAgain = 100;
  */
 async function carryOut(connection, { path, cookie, body }) {
   for (let again = 0; ; again += 1) {
-    const { status, body: said } = await connection.post(path, cookie, body);
+    const { status, body: said } = await connection.post(path, cookie, body).catch(lost);
     if (status === 200) return again;
-    if (status !== 503 || again > 100) throw new Error(`${path}: ${status} ${said}`);
+    if ((status !== 503 && status !== 0) || again === patience) throw new Error(`${path}: ${status} ${said}`);
     await pause(comeAgain);
   }
 }
+
+/** @param {Error} error */
+const lost = ({ message }) => ({ status: 0, body: message });
 
 answerAll(
   /** @param {{ port: number, requests: Request[], clients?: number, within?: number }} order */

@@ -4,7 +4,14 @@ import { asFastAsPossible, atPace } from './pace.mjs';
 import { answerAll } from './worker.mjs';
 
 const line = 'x'.repeat(600);
-const insert = 'INSERT INTO bench_lines (line) VALUES ($1)';
+
+/**
+ * @param {pg.Pool | pg.PoolClient} on
+ * @param {string} piece
+ */
+async function insertOne(on, piece) {
+  await on.query({ name: 'insert', text: 'INSERT INTO bench_lines (line) VALUES ($1)', values: [piece] });
+}
 
 answerAll(
   /** @param {{ url: string, clients: number, count: number, within?: number }} order */
@@ -13,22 +20,16 @@ answerAll(
     pool.on('error', () => undefined);
     await Promise.all(Array.from({ length: clients }, () => pool.query('SELECT pg_sleep(0.05)')));
     const work = Array.from({ length: count }, () => line);
-    const connections = await Promise.all(Array.from({ length: clients }, () => pool.connect()));
     try {
-      if (within === 0) {
-        const milliseconds = await asFastAsPossible(clients, work, async (piece, client) => {
-          await connections[client]?.query(insert, [piece]);
-        });
-        return { milliseconds };
-      }
-      let next = 0;
-      // A connection does one statement after another, so they queue where they would in the server.
-      const times = await atPace(work, within, async (piece) => {
-        await connections[(next += 1) % clients]?.query(insert, [piece]);
+      if (within > 0) return { times: await atPace(work, within, (piece) => insertOne(pool, piece)) };
+      // Each client has a connection to itself: with the pool between them it would be slower.
+      const connections = await Promise.all(Array.from({ length: clients }, () => pool.connect()));
+      const milliseconds = await asFastAsPossible(clients, work, async (piece, client) => {
+        await insertOne(/** @type {pg.PoolClient} */ (connections[client]), piece);
       });
-      return { times };
-    } finally {
       for (const connection of connections) connection.release();
+      return { milliseconds };
+    } finally {
       await pool.end();
     }
   },
