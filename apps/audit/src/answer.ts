@@ -1,8 +1,9 @@
 import { tally } from './commands/tally';
+import { verify } from './commands/verify';
 import { weights } from './commands/weights';
 import { readExactJson } from './input/exact-json';
 import type { Read } from './input/refusal';
-import type { Report } from './output';
+import type { Answer, Report } from './output';
 import { print } from './output';
 
 const COMMANDS = new Map<string, { readonly summary: string; readonly run: (input: unknown) => Read<Report> }>([
@@ -13,16 +14,10 @@ const COMMANDS = new Map<string, { readonly summary: string; readonly run: (inpu
 /** Bad input, or a command that is not there. */
 const EXIT_BAD_INPUT = 2;
 
-/** What the program prints and the code it ends with. */
-export interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 function usage(): string {
   const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-  return ['usage: npm run -s audit -- <command> < case.json', '', ...lines, ''].join('\n');
+  const bundle = '  verify <bundle> [--policy FILE]   signatures, tree, replay and every figure of a bundle';
+  return ['usage: npm run -s audit -- <command> < case.json', '', ...lines, bundle, ''].join('\n');
 }
 
 /**
@@ -33,6 +28,7 @@ function usage(): string {
 export function answer(args: readonly string[], read: () => string): Answer {
   const [name, ...rest] = args;
   if (name === '--help' || name === 'help') return { code: 0, out: usage(), err: '' };
+  if (name === 'verify') return verify(rest);
   const command = COMMANDS.get(name ?? '');
   if (!command || rest.length > 0) {
     const what = name === undefined ? 'command: is missing' : `command: cannot read "${args.join(' ')}"`;

@@ -16,3 +16,10 @@ export function print(value: Printable): string {
     return Number.isSafeInteger(exact) ? exact : part.toString();
   });
 }
+
+/** What the program prints and the code it ends with. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}

@@ -7,7 +7,7 @@ import {
   parseEntry,
   parseVerifierKey,
 } from '@concord/ledger';
-import { rangeRoot, toBase64, toBase64Url, toUtf8 } from '@concord/ledger';
+import { rangeRoot, toBase64, toBase64Url, toHex, toUtf8 } from '@concord/ledger';
 import type { Checkpoint, Sha256 } from '@concord/ledger';
 import type { OpenedEnvelope } from './divisions';
 import type { LogSource, RecordSource } from './log-source';
@@ -56,8 +56,9 @@ export function makePack(record: RecordSource, sha256: Sha256): PackResult {
   const last = parseEntry(plenary.entries.at(-1)?.leaf ?? '');
   if (checkpoint?.size !== plenary.entries.length || !last.ok) return refuse(plenary.log);
   const { origin, size, root } = checkpoint;
+  const fingerprint = toHex(sha256(toUtf8(plenary.verifier)));
   const pack = packFrom(replay(read.facts), {
-    checkpoint: { origin, size, root: toBase64(root), note: plenary.note, at: last.entry.at },
+    checkpoint: { origin, size, root: toBase64(root), note: plenary.note, fingerprint, at: last.entry.at },
     envelopes,
   });
   return pack === null ? refuse(plenary.log) : { ok: true, pack };

@@ -19,7 +19,7 @@ export interface Pack {
   /** What this JSON is, and in which version of its form. */
   readonly format: 'concord.pack/1';
   readonly consultation: PackConsultation;
-  /** How far the plenary log went, and the signed note that says so; the fingerprint that a paper copy is compared by. */
+  /** How far the plenary log went, and the signed note that says so. */
   readonly checkpoint: PackCheckpoint;
   /** The draft under discussion as it stands now; null where the consultation has none yet. */
   readonly document: PackDocument | null;
@@ -73,6 +73,8 @@ export interface PackCheckpoint {
   readonly root: string;
   /** The signed note, letter by letter. */
   readonly note: string;
+  /** SHA-256 of the line of the key that signed it (`name+id+key`), in hexadecimal digits: what a paper copy is compared by. */
+  readonly fingerprint: string;
   /** Time of the last of these entries; what every form of the pack gives as its date. */
   readonly at: Instant;
 }
