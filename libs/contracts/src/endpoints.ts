@@ -62,6 +62,16 @@ export const endpoints = {
     'Submit again what was returned',
     amendments.resubmitAmendmentSchema,
   ),
+  restateAmendment: act(
+    '/amendments/:amendment/restate',
+    'Write an amendment anew after the text changed',
+    amendments.restateAmendmentSchema,
+  ),
+  declareFallen: act(
+    '/amendments/:amendment/fallen',
+    'Declare that an amendment fell by another decision',
+    amendments.declareFallenSchema,
+  ),
   translateAmendment: act(
     '/amendments/:amendment/translate',
     'Add the operation in further languages',

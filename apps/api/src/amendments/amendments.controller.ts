@@ -4,6 +4,7 @@ import {
   publishAmendmentSchema,
   receiveAmendmentSchema,
   resubmitAmendmentSchema,
+  restateAmendmentSchema,
   returnAmendmentSchema,
   secondAmendmentSchema,
   submitAmendmentSchema,
@@ -101,6 +102,17 @@ export class AmendmentsController {
     @BodyOf(resubmitAmendmentSchema) command: ResubmitAmendmentCommand,
   ): Promise<ActReceipt> {
     return orRefuse(await this.writing.resubmit({ account: account.id, ...path }, command));
+  }
+
+  @Post('amendments/:amendment/restate')
+  @HttpCode(200)
+  @Access(takesPart)
+  async restate(
+    @CurrentSession() { account }: Session,
+    @ParamsOf(amendmentPath) path: AmendmentPath,
+    @BodyOf(restateAmendmentSchema) command: ResubmitAmendmentCommand,
+  ): Promise<ActReceipt> {
+    return orRefuse(await this.writing.restate({ account: account.id, ...path }, command));
   }
 
   @Post('amendments/:amendment/translate')

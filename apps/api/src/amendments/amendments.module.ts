@@ -24,6 +24,8 @@ export class AmendmentsModule {
     projections.register('amendment.submitted', rows.submitAmendments);
     projections.register('amendment.returned', rows.returnAmendments);
     projections.register('amendment.resubmitted', rows.resubmitAmendments);
+    projections.register('amendment.restated', rows.restateAmendments);
+    projections.register('amendment.fell', rows.decideAmendments);
     projections.register('amendment.seconded', rows.secondAmendments);
     projections.register('amendment.received', rows.receiveAmendments);
     projections.register('amendment.translated', rows.translateAmendments);

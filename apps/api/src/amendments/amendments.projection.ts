@@ -44,6 +44,15 @@ export const resubmitAmendments: Projection<'amendment.resubmitted'> = async (ma
   }
 };
 
+export const restateAmendments: Projection<'amendment.restated'> = async (manager, facts) => {
+  for (const { body, erasable } of facts) {
+    const { state, revision, operations, languagesWaived } = body;
+    const columns = { state, revision_id: revision, operations: JSON.stringify(operations) };
+    const rationale = erasable.rationale ?? null;
+    await setColumns(manager, body.amendment, { ...columns, languages_waived: languagesWaived, rationale });
+  }
+};
+
 export const secondAmendments: Projection<'amendment.seconded'> = async (manager, facts) => {
   for (const { body } of facts)
     await setColumns(manager, body.amendment, attributionColumns('seconder', body.seconder));
@@ -64,7 +73,7 @@ export const publishAmendments: Projection<'amendment.published'> = async (manag
     await setColumns(manager, body.amendment, { state: body.state, languages_waived: body.languagesWaived });
 };
 
-export const decideAmendments: Projection<'amendment.decided'> = async (manager, facts) => {
+export const decideAmendments: Projection<'amendment.decided' | 'amendment.fell'> = async (manager, facts) => {
   for (const { body } of facts)
     await setColumns(manager, body.amendment, { state: body.state, decided_by_id: body.decidedBy });
 };

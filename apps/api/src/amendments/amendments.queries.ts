@@ -30,6 +30,15 @@ export async function amendmentOf(manager: EntityManager, consultation: string, 
   return row ?? null;
 }
 
+/** All amendments to one provision, whatever became of them. */
+export function amendmentsTo(manager: EntityManager, consultation: string, provision: string): Promise<Amendment[]> {
+  return manager.query(
+    `SELECT ${amendmentColumns} FROM amendments
+     WHERE consultation_id = $1 AND provision_id = $2 ORDER BY submitted_at, id`,
+    [consultation, provision],
+  );
+}
+
 /** The drafts of these groups; nobody else's. */
 export function preparedAmendmentsOf(
   manager: EntityManager,

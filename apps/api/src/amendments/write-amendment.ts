@@ -5,7 +5,13 @@ import type {
   ResubmitAmendmentCommand,
   SubmitAmendmentCommand,
 } from '@concord/contracts';
-import { decidePrepareAmendment, decideResubmit, decideSubmitAmendment, plenary } from '@concord/procedure';
+import {
+  decidePrepareAmendment,
+  decideResubmit,
+  decideRestate,
+  decideSubmitAmendment,
+  plenary,
+} from '@concord/procedure';
 import type { Capacity } from '@concord/procedure';
 import { Acts } from '../consultations/acts';
 import { groupActedFor, ownGroup } from '../consultations/own-group';
@@ -49,6 +55,14 @@ export class WriteAmendment {
         return decideSubmitAmendment({ consultation: subject, ...text, prepared }, command, actor, textHash);
       },
     );
+  }
+
+  /** The mover writes it anew on the text in force, after another decision changed that. */
+  restate(on: AmendmentAct, command: ResubmitAmendmentCommand): Promise<ActReceipt | Refusal> {
+    return this.onAmendment.perform(on, command, async (amendment, { manager, actor, consultation }) => {
+      const text = await textInForce(manager, consultation.id, amendment.provision);
+      return decideRestate({ consultation, ...text, amendment }, command, actor, textHash);
+    });
   }
 
   /** The mover submits again what the secretariat returned for clarification. */

@@ -23,6 +23,9 @@ export const resubmitAmendmentSchema = actSchema.extend({
   operations: operationsSchema,
   rationale: typedTextSchema,
 });
+/** The mover writes it anew after the text changed; operations are whole and written against the text in force. */
+export const restateAmendmentSchema = resubmitAmendmentSchema;
+export const declareFallenSchema = actSchema;
 export const translateAmendmentSchema = actSchema.extend({ operations: operationsSchema });
 export const publishAmendmentSchema = actSchema.extend({ waiveLanguages: z.boolean() });
 export const callAmendmentSchema = actSchema;

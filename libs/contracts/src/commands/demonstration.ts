@@ -5,9 +5,9 @@ import { idSchema } from '../primitives';
 export const moodSchema = z.enum(['agreed', 'split', 'oneShort']);
 /** What the rest of the demonstration room is asked to do. */
 export const roomSchema = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('second'), consultation: idSchema, amendment: idSchema }),
-  z.object({ act: z.literal('checkIn'), consultation: idSchema, sitting: idSchema }),
-  z.object({ act: z.literal('vote'), consultation: idSchema, division: idSchema, mood: moodSchema }),
+  z.strictObject({ act: z.literal('second'), consultation: idSchema, amendment: idSchema }),
+  z.strictObject({ act: z.literal('checkIn'), consultation: idSchema, sitting: idSchema }),
+  z.strictObject({ act: z.literal('vote'), consultation: idSchema, division: idSchema, mood: moodSchema }),
 ]);
 export const roomAnswerSchema = z.object({
   /** How many demonstration delegates acted. */
@@ -24,7 +24,7 @@ export const demonstrationPersonsSchema = z.object({
     }),
   ),
 });
-export const demonstrationSignInSchema = z.object({ personId: z.string().max(64) });
+export const demonstrationSignInSchema = z.strictObject({ personId: z.string().max(64) });
 export type Mood = z.infer<typeof moodSchema>;
 export type RoomCommand = z.infer<typeof roomSchema>;
 export type DemonstrationPersons = z.infer<typeof demonstrationPersonsSchema>;

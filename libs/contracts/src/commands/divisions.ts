@@ -3,20 +3,20 @@ import { idSchema, typedTextSchema, votesSchema } from '../primitives';
 import { actSchema } from './act';
 
 export const questionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('amendment'), amendment: idSchema }),
-  z.object({ kind: z.literal('provision'), provision: idSchema }),
+  z.strictObject({ kind: z.literal('amendment'), amendment: idSchema }),
+  z.strictObject({ kind: z.literal('provision'), provision: idSchema }),
 ]);
 export const methodSchema = z.enum(['recordVote', 'showOfHands']);
 export const majoritySchema = z.enum(['simple', 'twoThirds']);
 export const quorumSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('votesCast'), number: votesSchema }),
-  z.object({
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('votesCast'), number: votesSchema }),
+  z.strictObject({
     kind: z.literal('weightedFraction'),
     numerator: z.int().positive().max(1000),
     denominator: z.int().positive().max(1000),
   }),
-  z.object({ kind: z.literal('present'), number: z.int().positive().max(100_000) }),
+  z.strictObject({ kind: z.literal('present'), number: z.int().positive().max(100_000) }),
 ]);
 export const choiceSchema = z.enum(['for', 'against', 'abstain']);
 

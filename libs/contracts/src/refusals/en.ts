@@ -48,6 +48,9 @@ export const en: Sentences = {
   'amendment.notMover': 'Only the side that moved it can withdraw an amendment.',
   'amendment.staleBase':
     'The text changed after this amendment was written. What you wrote is kept; write it against the present text.',
+  'amendment.textMovedOn':
+    'The text changed after this amendment was written. Its mover restates it on the present text or withdraws it; or the Chair declares that it fell.',
+  'amendment.stillStands': 'The text is still the one that this amendment was written for. Call it as it stands.',
   'amendment.blockGone': 'The provision that this amends has been deleted.',
   'amendment.nothingChanges': 'This changes nothing. Edit the words that should read differently.',
   'amendment.wrongBlock': 'The change belongs to another provision. Open the right one and write it there.',

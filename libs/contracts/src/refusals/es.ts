@@ -47,6 +47,9 @@ export const es: Sentences = {
   'amendment.notMover': 'Solo la parte que la propuso puede retirar una enmienda.',
   'amendment.staleBase':
     'El texto cambió después de redactarse esta enmienda. Lo que escribió se conserva; redáctela sobre el texto actual.',
+  'amendment.textMovedOn':
+    'El texto cambió después de redactarse esta enmienda. Su autor la reformula sobre el texto actual o la retira; si no, la presidencia declara que ha decaído.',
+  'amendment.stillStands': 'El texto sigue siendo aquel para el que se redactó esta enmienda. Sométala tal como está.',
   'amendment.blockGone': 'La disposición que enmienda se ha suprimido.',
   'amendment.nothingChanges': 'Esto no cambia nada. Modifique las palabras que deberían leerse de otro modo.',
   'amendment.wrongBlock': 'El cambio corresponde a otra disposición. Abra la correcta y escríbalo allí.',

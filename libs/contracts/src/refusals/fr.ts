@@ -53,6 +53,9 @@ export const fr: Sentences = {
   'amendment.notMover': 'Seul l’auteur d’un amendement peut le retirer.',
   'amendment.staleBase':
     'Le texte a changé depuis la rédaction de cet amendement. Ce que vous avez écrit est conservé ; rédigez-le par rapport au texte actuel.',
+  'amendment.textMovedOn':
+    'Le texte a changé depuis la rédaction de cet amendement. Son auteur le reformule sur le texte actuel ou le retire; sinon, la présidence déclare qu’il est devenu caduc.',
+  'amendment.stillStands': 'Le texte est toujours celui pour lequel cet amendement a été rédigé. Appelez-le tel quel.',
   'amendment.blockGone': 'La disposition visée a été supprimée.',
   'amendment.nothingChanges': 'Cela ne change rien. Modifiez les mots qui devraient se lire autrement.',
   'amendment.wrongBlock': 'La modification relève d’une autre disposition. Ouvrez la bonne et écrivez-la là.',

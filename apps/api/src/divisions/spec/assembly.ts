@@ -132,34 +132,40 @@ export class Assembly {
 
   /** An amendment under discussion: the one whose division came to nothing, or a new one to the next provision of the draft. */
   async amendment(): Promise<About> {
-    const { documents, provisions, revisions, sittings } = (await this.snapshot()).state;
+    const { documents, provisions, sittings } = (await this.snapshot()).state;
     if (this.about !== undefined && sittings[0]?.called?.id === this.about.amendment) return this.about;
     const draft = documents.find(({ kind }) => kind === 'draft')?.id;
     const inDraft = provisions.filter(({ document }) => document === draft);
     const provision = inDraft.sort((a, b) => a.position - b.position)[this.taken++];
-    const revision = revisions.find(({ id }) => id === provision?.revision);
-    const before = revision?.wordings['en'];
-    if (provision === undefined || revision === undefined || before === undefined) throw new Error('no text is left');
-    const words = `${before.text.replace(/\.$/, '')}, in law and in practice.`;
-    const operation = {
-      ...{ kind: 'replaceBlock', language: 'en', block: provision.id, revision: revision.id },
-      ...{ baseHash: textHash(before.text), text: words },
-    };
+    if (provision === undefined) throw new Error('no text is left');
+    const about = await this.published(provision.id, ', in law and in practice.');
+    await this.done('chair', 'chair', `/amendments/${about.amendment}/call`);
+    await this.done('g-ph', 'contactPoint', `/amendments/${about.amendment}/move`);
+    this.about = about;
+    return about;
+  }
+
+  /** The English words of a provision in force with another end, as an operation on them. */
+  async changedEnd(provision: string, end: string) {
+    const { provisions, revisions } = (await this.snapshot()).state;
+    const revision = provisions.find(({ id }) => id === provision)?.revision ?? '';
+    const before = revisions.find(({ id }) => id === revision)?.wordings['en'];
+    if (before === undefined) throw new Error('there is no such text');
+    const words = `${before.text.replace(/\.$/, '')}${end}`;
+    const against = { language: 'en', block: provision, revision, baseHash: textHash(before.text) };
+    return { words, revision, operations: { en: { kind: 'replaceBlock', ...against, text: words } } };
+  }
+
+  /** An amendment of the Philippines to this provision, seconded, received and published. */
+  async published(provision: string, end: string): Promise<About> {
+    const { words, ...written } = await this.changedEnd(provision, end);
     const amendment = randomUUID();
-    const written = { amendment, provision: provision.id, revision: revision.id, original: 'en', prepared: null };
-    await this.done('g-ph', 'contactPoint', '/amendments', {
-      ...written,
-      operations: { en: operation },
-      rationale: 'Clear.',
-    });
-    const path = `/amendments/${amendment}`;
-    await this.done('e-03', 'member', `${path}/second`);
-    await this.done('office-01', 'secretariat', `${path}/receive`);
-    await this.done('office-01', 'secretariat', `${path}/publish`, { waiveLanguages: true });
-    await this.done('chair', 'chair', `${path}/call`);
-    await this.done('g-ph', 'contactPoint', `${path}/move`);
-    this.about = { amendment, provision: provision.id, words };
-    return this.about;
+    const what = { amendment, provision, original: 'en', prepared: null, rationale: 'Clear.', ...written };
+    await this.done('g-ph', 'contactPoint', '/amendments', what);
+    await this.done('e-03', 'member', `/amendments/${amendment}/second`);
+    await this.done('office-01', 'secretariat', `/amendments/${amendment}/receive`);
+    await this.done('office-01', 'secretariat', `/amendments/${amendment}/publish`, { waiveLanguages: true });
+    return { amendment, provision, words };
   }
 
   async announce(amendment: string, method: Method = 'recordVote', quorum: QuorumSpec | null = null): Promise<string> {

@@ -30,10 +30,17 @@ function parsing(part: (request: ApiRequest) => unknown, code = 'request.invalid
   return (schema: z.ZodType): ParameterDecorator => decorator({ schema });
 }
 
+/** A field that the contract does not know is named itself, not what it stands in. */
+function fieldsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
 function fieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues.map((issue) => ({
-    field: issue.path.map(String).join('.'),
-    code: `field.${issue.code}`,
-    detail: issue.message,
-  }));
+  return error.issues.flatMap((issue) =>
+    fieldsOf(issue).map((path) => ({
+      field: path.map(String).join('.'),
+      code: `field.${issue.code}`,
+      detail: issue.message,
+    })),
+  );
 }

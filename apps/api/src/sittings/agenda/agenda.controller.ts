@@ -2,6 +2,7 @@ import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import {
   callAmendmentSchema,
   callProvisionSchema,
+  declareFallenSchema,
   declareNotMovedSchema,
   moveAmendmentSchema,
   withdrawAmendmentSchema,
@@ -51,6 +52,17 @@ export class AgendaController {
     @BodyOf(declareNotMovedSchema) command: Act,
   ): Promise<ActReceipt> {
     return orRefuse(await this.business.declareNotMoved({ account: account.id, ...path }, command));
+  }
+
+  @Post('amendments/:amendment/fallen')
+  @HttpCode(200)
+  @Access(takesPart)
+  async declareFallen(
+    @CurrentSession() { account }: Session,
+    @ParamsOf(amendmentPath) path: AmendmentPath,
+    @BodyOf(declareFallenSchema) command: Act,
+  ): Promise<ActReceipt> {
+    return orRefuse(await this.business.declareFallen({ account: account.id, ...path }, command));
   }
 
   @Post('amendments/:amendment/withdraw')

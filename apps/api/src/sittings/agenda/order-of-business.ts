@@ -3,16 +3,18 @@ import type { Act, ActReceipt, CallProvisionCommand } from '@concord/contracts';
 import {
   decideCallAmendment,
   decideCallProvision,
+  decideDeclareFallen,
   decideMove,
   decideNotMoved,
   decideWithdraw,
+  decisionBehind,
   refuse,
 } from '@concord/procedure';
 import type { Sitting } from '@concord/procedure';
 import { ActsOnAmendment, type AmendmentAct } from '../../amendments/acts-on-amendment';
-import { openAmendmentsTo } from '../../amendments/amendments.queries';
+import { amendmentsTo, openAmendmentsTo } from '../../amendments/amendments.queries';
 import type { Refusal } from '../../platform/http/problem';
-import { provisionOf } from '../../provisions/provisions.queries';
+import { provisionOf, textInForce } from '../../provisions/provisions.queries';
 import { ActsOnSitting, type SittingAct } from '../acts-on-sitting';
 import { DivisionsAsked } from '../divisions-under-way';
 import { openSittingOf } from '../sittings.queries';
@@ -29,8 +31,10 @@ export class OrderOfBusiness {
   callAmendment(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
     return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) => {
       const sitting = await openSittingOf(manager, consultation.id);
+      const provision = await provisionOf(manager, consultation.id, amendment.provision);
+      if (provision === null) return refuse('provision.notFound');
       const underWay = isUnderWay(sitting);
-      return decideCallAmendment({ consultation, sitting, amendment, underWay }, actor);
+      return decideCallAmendment({ consultation, sitting, amendment, provision, underWay }, actor);
     });
   }
 
@@ -44,6 +48,17 @@ export class OrderOfBusiness {
     return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) =>
       decideNotMoved(await openSittingOf(manager, consultation.id), amendment, actor),
     );
+  }
+
+  declareFallen(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {
+    return this.amendments.perform(on, command, async (amendment, { manager, actor, consultation }) => {
+      const sitting = await openSittingOf(manager, consultation.id);
+      const { provision, revision } = await textInForce(manager, consultation.id, amendment.provision);
+      if (provision === null) return refuse('provision.notFound');
+      const others = await amendmentsTo(manager, consultation.id, provision.id);
+      const changedBy = decisionBehind(provision, revision, others);
+      return decideDeclareFallen({ sitting, amendment, provision, changedBy }, actor);
+    });
   }
 
   withdraw(on: AmendmentAct, command: Act): Promise<ActReceipt | Refusal> {

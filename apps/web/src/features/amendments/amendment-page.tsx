@@ -16,6 +16,7 @@ import { AmendmentHistory } from './one/amendment-history';
 import { AmendmentSides } from './one/amendment-sides';
 import { AmendmentWords } from './one/amendment-words';
 import { NextActs } from './one/next-acts';
+import { RewriteEditor } from './one/rewrite-editor';
 import { TranslateEditor } from './one/translate-editor';
 import { useAmendmentNews } from './use-amendment-news';
 import './amendments.css';
@@ -42,6 +43,7 @@ function Content({ amendment }: { amendment: Amendment }): ReactElement {
           </p>
         </section>
         <NextActs amendment={amendment} />
+        <RewriteEditor amendment={amendment} />
         <TranslateEditor amendment={amendment} />
       </div>
       <div className="amendments-beside">

@@ -3,8 +3,9 @@ import type { Amendment, Sitting } from '@concord/procedure';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../shared/business/act-button';
-import { type BusinessItem, orderOfBusiness } from '../../shared/business/business';
+import { type BusinessItem, lostItsText, orderOfBusiness } from '../../shared/business/business';
 import { mayCallAmendment, mayCallProvision } from '../../shared/business/verdicts';
+import { DeclareFallen } from '../../shared/business/declare-fallen';
 import { GroupMark } from '../../shared/consultation/group-mark';
 import { useConsultation } from '../../shared/consultation/use-consultation';
 import { useInterfaceLanguage, useNames } from '../../shared/consultation/use-names';
@@ -13,7 +14,7 @@ import { Link } from '../../ui/actions/link';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Card } from '../../ui/layout/card';
 import { Disclosure } from '../../ui/overlays/disclosure';
-import { Badge } from '../../ui/marks/badge';
+import { Badge, StateBadge } from '../../ui/marks/badge';
 
 interface AmendmentRowProps {
   amendment: Amendment;
@@ -28,6 +29,7 @@ function AmendmentRow({ amendment, isCalled, canCall }: AmendmentRowProps): Reac
   const names = useNames();
   const terms = termsIn(useInterfaceLanguage());
   const { group } = amendment.mover;
+  const isLost = lostItsText(state, amendment);
   return (
     <li className="sitting-item" aria-current={isCalled ? 'true' : undefined}>
       <span className="sitting-item-name">
@@ -35,6 +37,7 @@ function AmendmentRow({ amendment, isCalled, canCall }: AmendmentRowProps): Reac
         <Link href={paths.amendment(state.consultation?.id ?? '', amendment.id)}>{names.amendment(amendment)}</Link>
         <span>{names.attribution(amendment.mover)}</span>
         <span className="business-note">{terms.amendmentState[amendment.state]}</span>
+        {isLost ? <StateBadge tone="warning">{t('business.textMovedOn')}</StateBadge> : null}
       </span>
       {canCall ? (
         <ActButton
@@ -46,6 +49,7 @@ function AmendmentRow({ amendment, isCalled, canCall }: AmendmentRowProps): Reac
           size="small"
         />
       ) : null}
+      {canCall && isLost ? <DeclareFallen amendment={amendment} /> : null}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Provision,
   type Sitting,
   type State,
+  textMovedOn,
 } from '@concord/procedure';
 import { documentOf, inReadingOrder } from '../consultation/text/wording';
 
@@ -43,6 +44,12 @@ export function waitingAmendments({ amendments }: Pick<State, 'amendments'>, pro
     .sort((one, other) => (one.number ?? last) - (other.number ?? last));
 }
 
+/** Whether it still waits, and the text that it was written for has changed: it cannot be called as it stands. */
+export function lostItsText({ provisions }: Pick<State, 'provisions'>, amendment: Amendment): boolean {
+  const provision = provisions.get(amendment.provision);
+  return openAmendmentStates.includes(amendment.state) && provision !== undefined && textMovedOn(amendment, provision);
+}
+
 export interface BusinessItem {
   readonly provision: Provision;
   /** What waits on it and has a number. */
@@ -51,14 +58,15 @@ export interface BusinessItem {
   readonly waiting: number;
 }
 
-/** The draft's provisions that are still to be decided, in reading order, each with what waits on it. */
+/** The draft's provisions that are still to be decided, or decided with something left on them, in reading order, each with what waits on it. */
 export function orderOfBusiness(state: State): readonly BusinessItem[] {
   const draft = documentOf(state, 'draft');
   if (draft === null) return [];
   return inReadingOrder(state, draft.id)
-    .filter(({ provision }) => provision.state === 'open' && state.revisions.has(provision.revision))
+    .filter(({ provision }) => state.revisions.has(provision.revision))
     .map(({ provision }) => {
       const waiting = waitingAmendments(state, provision.id);
       return { provision, amendments: waiting.filter(({ number }) => number !== null), waiting: waiting.length };
-    });
+    })
+    .filter(({ provision, waiting }) => provision.state === 'open' || waiting > 0);
 }

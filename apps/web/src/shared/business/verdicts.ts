@@ -7,10 +7,12 @@ import {
   decideCallAmendment,
   decideCallProvision,
   decideCloseSitting,
+  decideDeclareFallen,
   decideMove,
   decideNotMoved,
   decideOpenDivision,
   decideOpenSitting,
+  decisionBehind,
   type Division,
   divisionPolicy,
   type Provision,
@@ -29,6 +31,12 @@ const both = (first: Verdict, then: () => Verdict): Verdict => (first.ok ? then(
 function consultationOf({ consultation }: State) {
   if (consultation === null) throw new Error('The view has no consultation');
   return consultation;
+}
+
+function provisionOf({ provisions }: State, id: string): Provision {
+  const found = provisions.get(id);
+  if (found === undefined) throw new Error('An amendment is to a provision that is not there');
+  return found;
 }
 
 const openSitting = ({ sittings }: State): Sitting | null =>
@@ -59,8 +67,19 @@ export const mayCallAmendment =
     both(amendmentPolicy.mayCall(actor, amendment), () => {
       const sitting = openSitting(state);
       const underWay = sitting !== null && sitting.called !== null;
-      return decideCallAmendment({ consultation: consultationOf(state), sitting, amendment, underWay }, actor);
+      const consultation = consultationOf(state);
+      const provision = provisionOf(state, amendment.provision);
+      return decideCallAmendment({ consultation, sitting, amendment, provision, underWay }, actor);
     });
+
+export const mayDeclareFallen =
+  (state: State, amendment: Amendment): May =>
+  (actor) => {
+    const provision = provisionOf(state, amendment.provision);
+    const toIt = [...state.amendments.values()].filter((each) => each.provision === provision.id);
+    const changedBy = decisionBehind(provision, state.revisions.get(provision.revision) ?? null, toIt);
+    return decideDeclareFallen({ sitting: openSitting(state), amendment, provision, changedBy }, actor);
+  };
 
 export const mayMoveAmendment =
   (state: State, amendment: Amendment): May =>

@@ -40,6 +40,8 @@ export interface ActCommands {
   secondAmendment: Act;
   receiveAmendment: Act;
   resubmitAmendment: ResubmitAmendmentCommand;
+  restateAmendment: ResubmitAmendmentCommand;
+  declareFallen: Act;
   returnAmendment: ReturnAmendmentCommand;
   translateAmendment: TranslateAmendmentCommand;
   publishAmendment: PublishAmendmentCommand;

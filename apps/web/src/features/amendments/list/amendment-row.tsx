@@ -1,6 +1,7 @@
 import { type Amendment, missingLanguages } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lostItsText } from '../../../shared/business/business';
 import { AmendmentStateBadge } from '../../../shared/consultation/amendment-state-badge';
 import { amendmentText } from '../../../shared/consultation/text/amendment-text';
 import { languageName } from '../../../shared/consultation/text/language-name';
@@ -9,7 +10,7 @@ import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 import { Redline } from '../../../ui/document/redline';
-import { Badge } from '../../../ui/marks/badge';
+import { Badge, StateBadge } from '../../../ui/marks/badge';
 import { Side } from '../side';
 import { excerpt } from './excerpt';
 
@@ -64,6 +65,7 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }): ReactElem
           </Link>
         </h2>
         <AmendmentStateBadge state={amendment.state} />
+        {lostItsText(state, amendment) ? <StateBadge tone="warning">{t('since.movedOn')}</StateBadge> : null}
         <Languages amendment={amendment} />
       </header>
       <p className="amendments-row-provision">

@@ -8,6 +8,7 @@ import {
   decideWithdraw,
   lacksSeconder,
   mayFollow,
+  refuse,
   type State,
   type Verdict,
 } from '@concord/procedure';
@@ -49,6 +50,13 @@ export const mayResubmit =
   (body: Body, amendment: Amendment): May =>
   (actor) =>
     amendmentPolicy.mayResubmit(actor, body, amendment);
+export const mayRestate =
+  (state: Pick<State, 'provisions'>, body: Body, amendment: Amendment): May =>
+  (actor) => {
+    const provision = state.provisions.get(amendment.provision);
+    if (provision?.state !== 'open') return refuse('provision.decided');
+    return amendmentPolicy.mayRestate(actor, body, amendment, provision);
+  };
 export const mayTranslate =
   (amendment: Amendment): May =>
   (actor) =>

@@ -2,7 +2,8 @@ import { type Amendment, missingLanguages } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../shared/business/act-button';
-import type { ActBody } from '../../../shared/consultation/acts';
+import { lostItsText } from '../../../shared/business/business';
+import { DeclareFallen } from '../../../shared/business/declare-fallen';
 import { languageName } from '../../../shared/consultation/text/language-name';
 import { refusalOf } from '../../../shared/consultation/use-capacity';
 import { useConsultation, useConsultationInfo, useMe } from '../../../shared/consultation/use-consultation';
@@ -10,7 +11,7 @@ import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 import { TextArea } from '../../../ui/forms/text-area';
-import { awaitsSeconder, leadsTo, mayPublish, mayReceive, mayResubmit, mayReturn, maySecond, mayWithdraw } from './may';
+import { awaitsSeconder, leadsTo, mayPublish, mayReceive, mayReturn, maySecond, mayWithdraw } from './may';
 import { RoomSeconds } from './room-seconds';
 
 interface ActProps {
@@ -36,33 +37,6 @@ function Return({ amendment }: ActProps): ReactElement {
         children: (
           <TextArea label={t('return.reason')} description={t('return.readers')} value={reason} onChange={setReason} />
         ),
-      }}
-    />
-  );
-}
-
-/** For the side that moved it: what was returned goes in again, with a rationale that clarifies. */
-function Resubmit({ amendment }: ActProps): ReactElement | null {
-  const { t } = useTranslation('amendments');
-  const { body } = useConsultationInfo();
-  const me = useMe();
-  const [rationale, setRationale] = useState(amendment.rationale ?? '');
-  const may = mayResubmit(body, amendment);
-  if (me === null || refusalOf(me, may)?.code === 'amendment.notMover') return null;
-  const { revision, operations } = amendment;
-  return (
-    <ActButton
-      name="resubmitAmendment"
-      params={{ amendment: amendment.id }}
-      body={{ revision, operations: operations as ActBody<'resubmitAmendment'>['operations'], rationale }}
-      may={may}
-      label={t('act.resubmit')}
-      done={t('done.resubmit')}
-      variant="primary"
-      confirm={{
-        title: t('resubmit.title'),
-        consequences: [t('resubmit.words'), t('resubmit.record')],
-        children: <TextArea label={t('resubmit.rationale')} value={rationale} onChange={setRationale} />,
       }}
     />
   );
@@ -126,14 +100,16 @@ function Withdraw({ amendment }: ActProps): ReactElement | null {
 /** What may be done with it now, by the reader; and what it waits for. */
 export function NextActs({ amendment }: ActProps): ReactElement {
   const { t } = useTranslation('amendments');
+  const state = useConsultation();
   const { id, body } = useConsultationInfo();
   const needsSeconder = awaitsSeconder(body, amendment);
   const params = { amendment: amendment.id };
+  const isLost = lostItsText(state, amendment);
   const waitsFor = needsSeconder ? t('awaits.seconder') : t(`awaits.${amendment.state}`);
   return (
     <section className="amendments-part" aria-labelledby="amendment-next">
       <h2 id="amendment-next">{t('next')}</h2>
-      <p>{waitsFor}</p>
+      <p>{isLost ? t('awaits.author') : waitsFor}</p>
       <div className="amendments-acts">
         {needsSeconder ? (
           <ActButton
@@ -158,7 +134,6 @@ export function NextActs({ amendment }: ActProps): ReactElement {
             variant="primary"
           />
         ) : null}
-        {amendment.state === 'returned' ? <Resubmit amendment={amendment} /> : null}
         {leadsTo(amendment, 'returned') ? <Return amendment={amendment} /> : null}
         {leadsTo(amendment, 'published') && amendment.state !== 'called' ? <Publish amendment={amendment} /> : null}
         {atSitting.includes(amendment.state) ? (
@@ -166,6 +141,7 @@ export function NextActs({ amendment }: ActProps): ReactElement {
             {t('act.sitting')}
           </Link>
         ) : null}
+        {isLost ? <DeclareFallen amendment={amendment} /> : null}
         {leadsTo(amendment, 'withdrawn') ? <Withdraw amendment={amendment} /> : null}
       </div>
     </section>

@@ -1,12 +1,9 @@
-import type { Amendment, Language, Revision } from '@concord/procedure';
-import { TEXT_LIMIT } from '@concord/text';
+import type { Amendment, Revision } from '@concord/procedure';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CapacityChoice } from '../../../shared/consultation/capacity-choice';
 import { amendmentText } from '../../../shared/consultation/text/amendment-text';
 import { languageName } from '../../../shared/consultation/text/language-name';
-import { marksBetween } from '../../../shared/consultation/text/revisions';
-import { wordingIn } from '../../../shared/consultation/text/wording';
 import { useAct } from '../../../shared/consultation/use-act';
 import { useCapacity } from '../../../shared/consultation/use-capacity';
 import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
@@ -18,7 +15,7 @@ import { Redline } from '../../../ui/document/redline';
 import { Banner } from '../../../ui/feedback/banner';
 import { toast } from '../../../ui/feedback/toasts';
 import { Form } from '../../../ui/forms/form';
-import { TextArea } from '../../../ui/forms/text-area';
+import { LanguageField } from './language-field';
 import { mayTranslate } from './may';
 import { nothingTyped, translatable, translationOf, type Typed } from './translation';
 
@@ -39,37 +36,6 @@ function Original({ amendment }: { amendment: Amendment }): ReactElement | null 
         {t('translate.original', { language: languageName(amendment.original, reader) })}
       </p>
       <Redline marks={text.marks} language={text.language} saysCount={false} />
-    </div>
-  );
-}
-
-interface LanguageProps {
-  base: Revision;
-  language: Language;
-  typed: Typed;
-  onChange: (typed: Typed) => void;
-}
-
-function OneLanguage({ base, language, typed, onChange }: LanguageProps): ReactElement | null {
-  const { t } = useTranslation('amendments');
-  const reader = useInterfaceLanguage();
-  const wording = wordingIn(base, language);
-  if (wording === null) return null;
-  const text = typed[language] ?? wording.text;
-  const isChanged = text !== wording.text;
-  return (
-    <div className="amendments-translation">
-      <div lang={language}>
-        <TextArea
-          isDocument
-          label={t('translate.words', { language: languageName(language, reader) })}
-          value={text}
-          limit={TEXT_LIMIT}
-          onChange={(next) => onChange({ ...typed, [language]: next })}
-        />
-      </div>
-      <p className="amendments-note">{isChanged ? t('translate.redline') : t('translate.unchanged')}</p>
-      {isChanged ? <Redline marks={marksBetween(wording.text, text, language)} language={language} /> : null}
     </div>
   );
 }
@@ -112,7 +78,7 @@ function Editor({ amendment, base }: EditorProps): ReactElement {
         <p>{t('translate.deletion')}</p>
       ) : (
         languages.map((language) => (
-          <OneLanguage key={language} base={base} language={language} typed={draft.value} onChange={draft.setValue} />
+          <LanguageField key={language} base={base} language={language} typed={draft.value} onChange={draft.setValue} />
         ))
       )}
     </Form>

@@ -105,6 +105,11 @@ const table: ParamsTable = {
   'amendment.submitted': ({ body }, tell) => amendment(tell, body.amendment.id),
   'amendment.returned': move,
   'amendment.resubmitted': move,
+  'amendment.restated': move,
+  'amendment.fell': ({ body }, tell) => ({
+    ...amendment(tell, body.amendment),
+    division: tell.state.divisions.get(body.decidedBy)?.number ?? '',
+  }),
   'amendment.seconded': ({ body }, tell) => ({
     ...amendment(tell, body.amendment),
     seconder: tell.names.author(body.seconder),

@@ -1,5 +1,6 @@
 import { termsIn } from '@concord/contracts';
 import { type Comment, commentPolicy, type DispositionKind, dispositionKinds } from '@concord/procedure';
+import { isBlank } from '@concord/text';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError } from '../../../lib/answer';
@@ -38,7 +39,7 @@ function lacking({ kind, duplicateOf, reason }: Draft): { kind: boolean; duplica
   return {
     kind: kind === null,
     duplicateOf: kind === 'duplicate' && duplicateOf === null,
-    reason: reason.trim() === '',
+    reason: isBlank(reason),
   };
 }
 

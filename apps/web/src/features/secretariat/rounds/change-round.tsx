@@ -1,4 +1,5 @@
 import type { Round } from '@concord/procedure';
+import { isBlank } from '@concord/text';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError } from '../../../lib/answer';
@@ -29,7 +30,7 @@ function Change({ round, kind, onDone }: ChangeProps & { onDone: () => void }): 
   const choice = useCapacity(kind === 'extend' ? mayExtend(round) : mayOpen(consultation, round));
   const { act, isBusy, failure } = useAct(choice.chosen?.id ?? null, { showsFailure: true });
   const send = async (): Promise<void> => {
-    const isMissing = kind === 'reopen' && reason.trim() === '';
+    const isMissing = kind === 'reopen' && isBlank(reason);
     setLacks(isMissing);
     if (moment.at === null || choice.chosen === null || isMissing) return;
     const params = { round: round.id };

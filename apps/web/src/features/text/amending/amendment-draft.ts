@@ -1,8 +1,9 @@
-import type { SubmitAmendmentCommand } from '@concord/contracts';
 import type { Id, Language, Provision, Revision, State } from '@concord/procedure';
-import { applyEdits, bindingWords, editsBetween, moveAnchor, type BindingWord, type Edit } from '@concord/text';
+import { bindingWords, type BindingWord } from '@concord/text';
+import { operationsFor, type SentOperations } from '../../../shared/consultation/text/operations';
 import { marksBetween } from '../../../shared/consultation/text/revisions';
 import { wordingIn } from '../../../shared/consultation/text/wording';
+import { writtenAnew } from '../../../shared/consultation/text/written-anew';
 
 /** An amendment being written; kept in the browser at every keystroke. */
 export interface AmendmentDraft {
@@ -26,25 +27,9 @@ export function isWorthKeeping(draft: AmendmentDraft | null): draft is Amendment
   return draft.isDeletion || draft.rationale.trim() !== '' || Object.keys(draft.texts).length > 0;
 }
 
-/** Operations as they are sent. */
-export type SentOperations = SubmitAmendmentCommand['operations'];
-
 /** The operations that the draft stands for, in each language in which it changes something. */
-export function operationsOf(draft: AmendmentDraft, provision: Id, revision: Revision): SentOperations {
-  const operations: SentOperations = {};
-  for (const [language, wording] of Object.entries(revision.wordings)) {
-    const against = { block: provision, revision: revision.id, baseHash: wording.hash, language };
-    const next = draft.texts[language]?.normalize('NFC');
-    if (draft.isDeletion) operations[language] = { kind: 'deleteBlock', ...against };
-    else if (next !== undefined && next !== wording.text) {
-      operations[language] = {
-        kind: 'replaceText',
-        ...against,
-        edits: [...editsBetween(wording.text, next, language)],
-      };
-    }
-  }
-  return operations;
+export function operationsOf({ texts, isDeletion }: AmendmentDraft, revision: Revision): SentOperations {
+  return operationsFor(revision, isDeletion ? 'deletion' : texts);
 }
 
 /** Words of obligation among those that the draft brings in (a non-binding text says "should"). */
@@ -59,28 +44,6 @@ export function bindingWordsBrought(before: string, next: string, language: Lang
   return bindingWords(next, language).filter((word) =>
     inserted.some(({ from, to }) => word.from < to && word.to > from),
   );
-}
-
-function movedEdit(edit: Edit, before: string, now: string, language: Language): Edit | null {
-  const moved = moveAnchor({ from: edit.from, to: edit.to, quote: edit.quote }, marksBetween(before, now, language));
-  const stands = edit.quote === '' || moved.fate === 'kept' || moved.fate === 'moved';
-  return stands ? { ...edit, from: moved.range.from, to: moved.range.to } : null;
-}
-
-/**
- * What was typed against an earlier text, written against the present one: each change at its words where these still stand.
- * `isClean` is false when some do not; then the text is what was typed, untouched, for the writer to compare.
- */
-export function writtenAnew(
-  before: string,
-  typed: string,
-  now: string,
-  language: Language,
-): { readonly text: string; readonly isClean: boolean } {
-  const edits = editsBetween(before, typed, language).map((edit) => movedEdit(edit, before, now, language));
-  const standing = edits.filter((edit) => edit !== null).sort((one, other) => one.from - other.from);
-  const applied = standing.length === edits.length ? applyEdits(now, standing) : null;
-  return applied?.ok === true ? { text: applied.text, isClean: true } : { text: typed, isClean: false };
 }
 
 /** The whole draft written against the revision in force. */

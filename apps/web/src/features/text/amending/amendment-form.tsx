@@ -35,7 +35,7 @@ function useSend(
 ) {
   const { t } = useTranslation('text');
   const { act, ...status } = useAct(capacity, { showsFailure: true });
-  const operations = operationsOf(draft, provision.id, revision);
+  const operations = operationsOf(draft, revision);
   const send = async (): Promise<void> => {
     const { amendment, original, rationale } = draft;
     const body = { amendment, provision: provision.id, revision: revision.id, original, operations, rationale };

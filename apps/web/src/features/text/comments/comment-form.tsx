@@ -1,6 +1,6 @@
 import { termsIn } from '@concord/contracts';
 import { commentKinds, type Id, type Provision } from '@concord/procedure';
-import { TEXT_LIMIT } from '@concord/text';
+import { isBlank, TEXT_LIMIT } from '@concord/text';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError } from '../../../lib/answer';
@@ -55,7 +55,7 @@ export function CommentForm(props: CommentFormProps): ReactElement {
   const { send, isBusy, isWaiting, failure } = useSend(props, choice.chosen?.id ?? null);
   const change = (part: Partial<CommentDraft>): void => handle.setValue({ ...draft, ...part });
   const kinds = commentKinds.map((kind) => ({ id: kind, label: terms.commentKind[kind] }));
-  const cannot = choice.chosen === null || draft.text.trim() === '';
+  const cannot = choice.chosen === null || isBlank(draft.text);
   return (
     <Form
       label={t('comment.form')}

@@ -2,13 +2,8 @@ import { applyEdits } from '@concord/text';
 import fc from 'fast-check';
 import { demonstration, hashOf, idOf, ids, words } from '../../../shared/consultation/spec/demonstration';
 import { commentFact, revisionFacts } from '../../../shared/consultation/spec/demonstration-acts';
-import {
-  bindingWordsBrought,
-  draftWrittenAnew,
-  newDraft,
-  operationsOf,
-  writtenAnew,
-} from '../amending/amendment-draft';
+import { bindingWordsBrought, draftWrittenAnew, newDraft, operationsOf } from '../amending/amendment-draft';
+import { writtenAnew } from '../../../shared/consultation/text/written-anew';
 import { anchorOf, segmentsOf } from '../comments/anchors';
 import { provenanceOf } from '../history/provenance';
 import { wholeWords, wordsOf } from '../reading/select-words';
@@ -83,14 +78,14 @@ describe('an amendment being written', () => {
   const draft = { ...newDraft(amendment, provision, 'en'), texts: { en: words.replace('various', 'all') } };
 
   it('is sent as edits of the words, with the hash of the text it was written against', () => {
-    const operation = operationsOf(draft, ids.provision, revision)['en'];
+    const operation = operationsOf(draft, revision)['en'];
     expect(operation).toMatchObject({ kind: 'replaceText', block: ids.provision, baseHash: hashOf(words) });
     const edits = operation?.kind === 'replaceText' ? operation.edits : [];
     expect(applyEdits(words, edits)).toEqual({ ok: true, text: draft.texts.en });
   });
 
   it('that deletes stands in every language of the provision', () => {
-    const operations = operationsOf({ ...draft, isDeletion: true }, ids.provision, revision);
+    const operations = operationsOf({ ...draft, isDeletion: true }, revision);
     expect(Object.values(operations).map(({ kind }) => kind)).toEqual(['deleteBlock', 'deleteBlock']);
   });
 
