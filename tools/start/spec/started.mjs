@@ -1,4 +1,4 @@
-// Starts `npm start` as a program, on data of its own, with the real server; whoever imports it leaves nothing running.
+// Starts `npm start`, or another program like it, on data of its own, with the real server; whoever imports it leaves nothing running.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { removeTemporaryFolders } from '../../jest/temporary.mjs';
 import { waitUntil } from '../../postgres/processes.mjs';
 import { readPostmaster } from '../../postgres/postmaster-pid.mjs';
 
-const program = join(workspaceRoot, 'tools', 'start', 'start.mjs');
+const npmStart = join(workspaceRoot, 'tools', 'start', 'start.mjs');
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
@@ -17,8 +17,9 @@ const children = new Set();
  * @param {string} folder
  * @param {readonly string[]} [flags]
  * @param {Record<string, string>} [more]
+ * @param {string} [program]
  */
-export function start(folder, flags = ['--port', '0'], more = {}) {
+export function start(folder, flags = ['--port', '0'], more = {}, program = npmStart) {
   const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, PORT: _port, HOST: _host, ...rest } = process.env;
   const env = { ...rest, CONCORD_DATA: folder, ...more };
   const child = spawn(process.execPath, [program, ...flags], {
