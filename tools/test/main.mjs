@@ -1,9 +1,9 @@
-// Runs the stages one after another and sums up.
+// Runs the stages, some side by side, and sums up.
 import { createRun } from '../start/commands.mjs';
 import { install, isInstalled } from '../start/install.mjs';
 import { createSteps } from '../start/steps.mjs';
 import { createStopping } from '../start/stopping.mjs';
-import { stagesOf } from './stages.mjs';
+import { roundsOf } from './stages.mjs';
 
 /** @typedef {{ name: string, seconds: number, outcome: 'passed' | 'failed' | 'skipped', detail: string }} Finding */
 
@@ -29,15 +29,65 @@ export async function main(given) {
       return;
     }
   }
+  const began = performance.now();
   /** @type {Finding[]} */
   const findings = [];
-  for (const stage of stagesOf(given.includes('--all'))) {
+  for (const lanes of roundsOf(given.includes('--all'))) {
     if (stopping.requested) return;
-    findings.push(await perform(stage, steps, run));
+    const found = await Promise.all(
+      lanes.map((stages, lane) => performAll(stages, lane === 0, { steps, stopping, run })),
+    );
+    findings.push(...found.flat());
   }
   if (stopping.requested) return;
-  for (const line of summary(findings)) steps.say(line);
+  for (const line of summary(findings, (performance.now() - began) / 1000)) steps.say(line);
   await stopping.end(findings.some(({ outcome }) => outcome === 'failed') ? 1 : 0);
+}
+
+/**
+ * @typedef {object} Means
+ * @property {import('../start/steps.mjs').Steps} steps
+ * @property {import('../start/stopping.mjs').Stopping} stopping
+ * @property {import('../start/commands.mjs').Run} run
+ */
+
+/**
+ * @param {readonly import('./stages.mjs').Stage[]} stages
+ * @param {boolean} moving whether this lane has the line that moves; there is but one
+ * @param {Means} means
+ */
+async function performAll(stages, moving, { steps, stopping, run }) {
+  const step = moving ? steps.step : quietStep(steps.say);
+  const findings = [];
+  for (const stage of stages) {
+    if (stopping.requested) break;
+    findings.push(await perform(stage, { say: steps.say, step }, run));
+  }
+  return findings;
+}
+
+/**
+ * A step that says nothing before it ends.
+ *
+ * @param {(line: string) => void} say
+ * @returns {import('../start/steps.mjs').Steps['step']}
+ */
+function quietStep(say) {
+  return async (title, work) => {
+    const began = performance.now();
+    /** @type {string[]} */
+    const notes = [];
+    const end = (/** @type {string} */ sign) =>
+      say([`${sign} ${title}  ${((performance.now() - began) / 1000).toFixed(1)} s`, ...notes].join('\n  '));
+    try {
+      const result = await work((note) => void notes.push(note));
+      end('✓');
+      return result;
+    } catch (error) {
+      end('✗');
+      throw error;
+    }
+  };
 }
 
 /**
@@ -62,10 +112,10 @@ async function perform({ name, work }, { step, say }, run) {
 
 /**
  * @param {readonly Finding[]} findings
+ * @param {number} total seconds; stages that ran side by side count once
  * @returns {string[]}
  */
-export function summary(findings) {
-  const total = findings.reduce((sum, { seconds }) => sum + seconds, 0);
+export function summary(findings, total) {
   const lines = findings.map(
     ({ name, seconds, outcome, detail }) =>
       `  ${outcome.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s  ${name}${detail ? `: ${detail}` : ''}`,

@@ -1,4 +1,5 @@
 // What `npm test` runs, in this order. A stage that fails does not keep the later ones from telling what they find.
+// Two cores are reckoned with: what keeps but one of them busy runs beside something else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { api } from '../build/api.mjs';
@@ -45,9 +46,15 @@ const format = {
 };
 
 /** @type {Stage} */
+const types = {
+  name: 'Types',
+  work: async (run) => void (await run(process.execPath, [join('tools', 'checks', 'types.mjs')])),
+};
+
+/** @type {Stage} */
 const units = {
-  name: 'Types, lint and unit tests',
-  work: (run) => nx(run, ['run-many', '-t', 'typecheck', 'lint', 'test', '--parallel=2']),
+  name: 'Lint and unit tests',
+  work: (run) => nx(run, ['run-many', '-t', 'lint', 'test', '--parallel=2']),
 };
 
 /** @type {Stage} */
@@ -61,7 +68,13 @@ const builds = {
 /** @type {Stage} */
 const integration = {
   name: 'Integration on PostgreSQL',
-  work: (run) => nx(run, ['run-many', '-t', 'integration', '--parallel=1']),
+  work: (run) => nx(run, ['run-many', '-t', 'integration', '--exclude=tools', '--parallel=1']),
+};
+
+/** @type {Stage} */
+const starting = {
+  name: 'Starting, stopping and PostgreSQL',
+  work: (run) => nx(run, ['run', 'tools:integration']),
 };
 
 /** @type {Stage} */
@@ -85,8 +98,10 @@ const long = {
 
 /**
  * @param {boolean} all
- * @returns {Stage[]}
+ * @returns {Stage[][][]} rounds; in each some lanes side by side; in each lane its stages one after another
  */
-export function stagesOf(all) {
-  return [format, units, builds, integration, journeys, ...(all ? [long] : [])];
+export function roundsOf(all) {
+  // Whatever starts the system comes after the build, so that it finds it and does not build by itself.
+  const rounds = [[[types], [format, builds]], [[units]], [[integration], [starting, journeys]]];
+  return all ? [...rounds, [[long]]] : rounds;
 }
