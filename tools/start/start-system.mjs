@@ -33,7 +33,7 @@ export async function start(order) {
       announce(shown, pid);
       invitation = path;
       // Started again after it died: the link of before may be over.
-      if (!isFirst) sayInvitation(say, rest.PUBLIC_URL || shown, path);
+      if (!isFirst) sayInvitation(say, serving.PUBLIC_URL || shown, path);
       isFirst = false;
     };
     const { ended } = await serve({ environment: { ...serving, PORT: String(port) }, logFile, onReady, say, stopping });
@@ -41,7 +41,7 @@ export async function start(order) {
   });
   keep();
   sayWelcome(say, service.url, mode);
-  sayInvitation(say, rest.PUBLIC_URL || service.url, invitation);
+  sayInvitation(say, serving.PUBLIC_URL || service.url, invitation);
   return service;
 }
 
@@ -73,7 +73,7 @@ export function sayWelcome(say, url, mode) {
  * @param {string} url as browsers know it
  * @param {string | null} path null once somebody has an account
  */
-function sayInvitation(say, url, path) {
+export function sayInvitation(say, url, path) {
   if (path === null) return;
   say('\nNobody has an account yet. The first person of the secretariat comes in here, once, within the hour:');
   say(`  ${url}${path}`);

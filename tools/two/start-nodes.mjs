@@ -5,7 +5,7 @@ import { isLoopback } from '../start/mode.mjs';
 import { openSystem } from '../start/open-system.mjs';
 import { choosePort } from '../start/port.mjs';
 import { serve } from '../start/serve.mjs';
-import { addressOf, sayWelcome } from '../start/start-system.mjs';
+import { addressOf, sayInvitation, sayWelcome } from '../start/start-system.mjs';
 import { createNode, leave, lookAfter } from './nodes.mjs';
 
 const NAMES = ['Node A', 'Node B'];
@@ -29,7 +29,17 @@ export async function start(order) {
   const inside = { ...serving, HOST: INSIDE, TRUST_PROXY: 'true' };
   const nodes = await step('Starting two servers', async () => {
     const ports = await freePorts(NAMES.length, port);
-    return Promise.all(NAMES.map((name, i) => startNode({ name, port: ports[i] ?? 0, environment: inside, order })));
+    return Promise.all(
+      NAMES.map((name, i) =>
+        startNode({
+          name,
+          port: ports[i] ?? 0,
+          shown: PUBLIC_URL || addressOf(host, port),
+          environment: inside,
+          order,
+        }),
+      ),
+    );
   });
   keep();
   // Late, because the package of the proxy may have been installed only now.
@@ -40,6 +50,8 @@ export async function start(order) {
   announce(url, process.pid);
   sayWelcome(say, url, mode);
   for (const { node, pid } of nodes) say(`  ${node.name} is ${node.url} (process ${pid})`);
+  // Either node's link will do.
+  sayInvitation(say, PUBLIC_URL || url, nodes[0]?.invitation ?? null);
   for (const { node } of nodes) void lookAfter(node, say, stopping);
   return { url, ended: allEnded(nodes, say) };
 }
@@ -60,30 +72,33 @@ async function freePorts(count, taken) {
 }
 
 /**
- * @typedef {{ node: import('./nodes.mjs').Node, pid: number | undefined, ended: Promise<number> }} Started
+ * @typedef {{ node: import('./nodes.mjs').Node, pid: number | undefined, invitation: string | null, ended: Promise<number> }} Started
  *
- * @param {{ name: string, port: number, environment: NodeJS.ProcessEnv, order: StartOrder }} wanted
+ * @param {{ name: string, port: number, shown: string, environment: NodeJS.ProcessEnv, order: StartOrder }} wanted
  * @returns {Promise<Started>}
  */
-async function startNode({ name, port, environment, order: { folder, steps, stopping } }) {
+async function startNode({ name, port, shown, environment, order: { folder, steps, stopping } }) {
   const { say } = steps;
   const node = createNode(name, addressOf(INSIDE, port));
-  /** @type {number | undefined} */
+  /** @type {{ pid: number | undefined, invitation: string | null } | undefined} */
   let first;
   const { ended } = await serve({
     name,
     environment: { ...environment, PORT: String(port) },
     logFile: join(folder, `${name.toLowerCase().replace(' ', '-')}.log`),
-    onReady: (pid) => {
-      if (first !== undefined) say(`${name} is process ${pid} now.`);
-      first ??= pid;
+    onReady: (pid, invitation) => {
       node.isHere = true;
+      if (first === undefined) first = { pid, invitation };
+      else {
+        say(`${name} is process ${pid} now.`);
+        sayInvitation(say, shown, invitation);
+      }
     },
     onEnd: () => leave(node),
     say,
     stopping,
   });
-  return { node, pid: first, ended };
+  return { node, pid: first?.pid, invitation: first?.invitation ?? null, ended };
 }
 
 /**
