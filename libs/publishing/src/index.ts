@@ -49,3 +49,6 @@ export { readFacts, replay } from './pack/read-record';
 export type { FactsResult } from './pack/read-record';
 export type { BundleDocument, BundleInput, BundleResult } from './bundle/bundle-input';
 export { makeBundle, zipOf } from './bundle/make-bundle';
+export { renderHtml } from './html/render-html';
+export { renderPdf } from './pdf/render-pdf';
+export type { PdfResult, Redline } from './pdf/render-pdf';
