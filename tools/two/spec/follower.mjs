@@ -44,7 +44,9 @@ export function follow(at, { headers, consultation, log, get }, transports) {
     frames.push(frame.seq);
     held.add(frame.seq);
   });
-  socket.on('disconnect', () => (losses += 1));
+  socket.on('disconnect', (reason) => {
+    if (reason !== 'io client disconnect') losses += 1;
+  });
   const transport = () => socket.io.engine?.transport.name;
   return new Promise((resolve) => {
     const joined = async () => {
