@@ -10,6 +10,15 @@ export interface RoomDelegate {
   readonly delegate: Delegate;
 }
 
+/** A delegation's people as they sit: a member who is replaced in writing has no place while the substitute has it. */
+function seated(delegates: readonly Delegate[]): Delegate[] {
+  const replaced = new Set(delegates.flatMap(({ capacities }) => capacities.map(({ replaces }) => replaces)));
+  return delegates.map((delegate) => ({
+    ...delegate,
+    capacities: delegate.capacities.filter(({ id }) => !replaced.has(id)),
+  }));
+}
+
 /** Demonstration persons of a consultation, without those in whose place a newcomer may be sitting, or has just signed in. */
 export async function roomOf(manager: EntityManager, consultation: string): Promise<RoomDelegate[]> {
   const emails = demonstrationPersons.map(({ key }) => emailOf(key)).filter((email) => !offeredEmails.includes(email));
@@ -20,7 +29,7 @@ export async function roomOf(manager: EntityManager, consultation: string): Prom
     [consultation, emails, roomsOwnSessions],
   );
   const accounts = new Map(rows.map(({ account, delegate }) => [delegate, account]));
-  return (await delegatesOf(manager, consultation)).flatMap((delegate) => {
+  return seated(await delegatesOf(manager, consultation)).flatMap((delegate) => {
     const account = accounts.get(delegate.id);
     return account === undefined ? [] : [{ account, delegate }];
   });

@@ -19,10 +19,17 @@ export function bodyOf({ names, groups, languages, timeZone, ruleSet }: BodyData
   });
 }
 
-/** One delegation for each government: its members vote one for each country, and its texts go through its contact point. */
-export function delegationsOf(governments: readonly GovernmentData[]): Map<string, Delegation> {
+/**
+ * One delegation for each government: its members vote one for each country, and its texts go through its contact point. A group of
+ * governments that has a coordinator is a side of its own, which speaks and does not vote.
+ */
+export function delegationsOf(
+  governments: readonly GovernmentData[],
+  governmentGroups: BodyData['governmentGroups'],
+): Map<string, Delegation> {
+  const sides = [...governments, ...governmentGroups.map(({ key, names }) => ({ key, names, groups: [key] }))];
   return new Map(
-    governments.map(({ key, names, groups }) => [key, { id: randomUUID(), names, group: 'G', regions: groups }]),
+    sides.map(({ key, names, groups }) => [key, { id: randomUUID(), names, group: 'G', regions: groups }]),
   );
 }
 
@@ -37,22 +44,31 @@ export function personsOf(
   persons: readonly PersonData[],
   delegations: ReadonlyMap<string, Delegation>,
 ): SeededPerson[] {
-  return persons.map((person) => {
-    const account = randomUUID();
-    const capacities = person.capacities.map((kind) => capacityOf(person, kind, delegations));
-    return { person, account, delegate: { id: randomUUID(), name: person.name, capacities, accountId: account } };
+  const seated = persons.map((person) => ({
+    ...{ person, account: randomUUID() },
+    capacities: person.capacities.map((kind) => capacityOf(person, kind, delegations)),
+  }));
+  const seats = new Map(seated.map(({ person, capacities }) => [person.key, capacities]));
+  const replacedBy = ({ replaces }: PersonData): string | null =>
+    seats.get(replaces ?? '')?.find(({ kind }) => kind === 'member')?.id ?? null;
+  return seated.map(({ person, account, capacities }) => {
+    const own = capacities.map((each) =>
+      each.kind === 'substitute' ? { ...each, replaces: replacedBy(person) } : each,
+    );
+    return { person, account, delegate: { id: randomUUID(), name: person.name, capacities: own, accountId: account } };
   });
 }
 
 /** Only a government's people belong to a delegation: employers and workers speak as a group. */
 function capacityOf(
-  { group, country }: PersonData,
+  { group, country, speaksFor }: PersonData,
   named: string,
   delegations: ReadonlyMap<string, Delegation>,
 ): Capacity {
   const kind = capacityKinds.find((each) => each === named);
   if (kind === undefined) throw new Error(`${named} is no capacity`);
-  const delegation = group === 'G' && country !== null ? (delegations.get(country)?.id ?? null) : null;
+  const side = speaksFor ?? country;
+  const delegation = group === 'G' && side !== null ? (delegations.get(side)?.id ?? null) : null;
   const noVote = kind === 'deputy' ? 'entitlement.deputy' : null;
   return { id: randomUUID(), kind, group, delegation, noVote, replaces: null };
 }

@@ -31,6 +31,7 @@ export interface BodyData {
     readonly seconding: { readonly when: string; readonly whom: string };
     readonly observersRead: string;
   };
+  readonly governmentGroups: readonly { readonly key: string; readonly names: Localised }[];
   readonly mandate: {
     readonly body: Localised;
     readonly symbol: string;
@@ -51,6 +52,10 @@ export interface PersonData {
   readonly group: string | null;
   readonly country: string | null;
   readonly capacities: readonly string[];
+  /** The key of the member whom this person replaces in writing. */
+  readonly replaces?: string;
+  /** The group of governments for which this person speaks, of `governmentGroups` of the body. */
+  readonly speaksFor?: string;
   /** Whether the sign-in page offers this person. */
   readonly signIn: boolean;
 }

@@ -20,7 +20,9 @@ export interface DemonstrationFounding {
 /** The committee of 1 June 2004 in its meeting: a round of comments open for thirty days, and a sitting scheduled for now. */
 export function demonstrationFounding(data: DemonstrationData, now: Date): DemonstrationFounding {
   const body = bodyOf(data.body);
-  const delegations = delegationsOf(data.governments);
+  const spokenFor = new Set(data.persons.map(({ speaksFor }) => speaksFor));
+  const coordinated = data.body.governmentGroups.filter(({ key }) => spokenFor.has(key));
+  const delegations = delegationsOf(data.governments, coordinated);
   const persons = personsOf(data.persons, delegations);
   const reference = referenceText(data.conclusions);
   const draft = draftFramework(data.draft, reference);
