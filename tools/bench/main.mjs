@@ -4,6 +4,8 @@ import { createSteps } from '../start/steps.mjs';
 import { prepare } from '../start/main.mjs';
 import { createStopping, Stopped } from '../start/stopping.mjs';
 import { ballots } from './figures/ballots.mjs';
+import { comparison } from './figures/comparison.mjs';
+import { sockets } from './figures/sockets.mjs';
 import { CpuProfiling } from './system/cpu-profile.mjs';
 
 /**
@@ -14,7 +16,7 @@ import { CpuProfiling } from './system/cpu-profile.mjs';
  */
 
 /** @type {Record<string, (bench: Bench) => Promise<void>>} */
-const figures = { ballots };
+const figures = { ballots, sockets, comparison };
 
 const help = `npm run bench [-- NAME…] [--profile]
 

@@ -1,5 +1,6 @@
 // What precedes a division, done over HTTP by those whose part it is.
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** @typedef {import('./measured-system.mjs').MeasuredSystem} MeasuredSystem */
 
@@ -14,6 +15,21 @@ export function memberOf({ members }, which) {
 }
 
 /**
+ * What a page would do: a server that has no time is asked again.
+ *
+ * @param {() => Promise<Response>} ask
+ * @returns {Promise<Response>} one that is well
+ */
+async function answered(ask) {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask();
+    if (answer.ok) return answer;
+    if (answer.status < 500 || tries === 20) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
+    await pause(250);
+  }
+}
+
+/**
  * Sends one command and insists that it is carried out.
  *
  * @param {MeasuredSystem} system
@@ -22,12 +38,10 @@ export function memberOf({ members }, which) {
  * @param {object} [body]
  */
 export async function act({ server, consultation }, { capacity, cookie }, path, body = {}) {
-  const answer = await fetch(`${server.url}/api/consultations/${consultation}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie, origin: server.url },
-    body: JSON.stringify({ commandId: randomUUID(), capacity, ...body }),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  const command = JSON.stringify({ commandId: randomUUID(), capacity, ...body });
+  const headers = { 'content-type': 'application/json', cookie, origin: server.url };
+  const url = `${server.url}/api/consultations/${consultation}${path}`;
+  await answered(() => fetch(url, { method: 'POST', headers, body: command }));
 }
 
 /**
@@ -36,8 +50,8 @@ export async function act({ server, consultation }, { capacity, cookie }, path, 
  */
 export async function stateOf(system) {
   const { cookie } = memberOf(system, ({ kind }) => kind === 'chair');
-  const answer = await fetch(`${system.server.url}/api/consultations/${system.consultation}`, { headers: { cookie } });
-  if (!answer.ok) throw new Error(`the consultation is not read: ${answer.status}`);
+  const url = `${system.server.url}/api/consultations/${system.consultation}`;
+  const answer = await answered(() => fetch(url, { headers: { cookie } }));
   const { state } = /** @type {import('@concord/contracts').Snapshot} */ (await answer.json());
   return state;
 }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../config/clock';
 import { CONFIG, type Config } from '../config/config';
 import { Readers, Writers } from '../database/data-sources';
+import { Gathered } from '../database/gathered';
 import type { Language } from '../http/reader-language';
 import type { Session } from './sessions/session';
 import { hashOfToken, newToken, tokenFromCookieHeader } from './sessions/session-cookie';
@@ -13,6 +14,7 @@ import { SessionRow } from './sessions/session.entity';
 const seenEveryMilliseconds = 60_000;
 
 interface FoundSession {
+  id_hash: Buffer;
   id: string;
   account_id: string;
   name: string;
@@ -26,6 +28,9 @@ interface FoundSession {
 /** Server-side sessions: begun, found by the cookie of a page, a call or a socket, and ended. */
 @Injectable()
 export class AuthService {
+  /** Every request asks, and many come at once. */
+  private readonly sessions = new Gathered<FoundSession>((hashes) => this.sessionsOf(hashes));
+
   constructor(
     @Inject(Writers) private readonly writers: Writers,
     @Inject(Readers) private readonly readers: Readers,
@@ -58,13 +63,7 @@ export class AuthService {
     const token = tokenFromCookieHeader(cookieHeader, this.config);
     if (token === undefined) return null;
     const idHash = hashOfToken(token);
-    const [found]: FoundSession[] = await this.readers.query(
-      `SELECT s.id, s.account_id, s.last_seen_at, s.idle_expires_at, s.absolute_expires_at, a.name, a.language,
-         a.office_granted_at IS NOT NULL AS office
-       FROM sessions s JOIN accounts a ON a.id = s.account_id
-       WHERE s.id_hash = $1 AND s.revoked_at IS NULL AND a.disabled_at IS NULL`,
-      [idHash],
-    );
+    const found = await this.sessions.find(idHash.toString('hex'));
     const now = this.clock.now();
     if (found === undefined || now >= found.idle_expires_at || now >= found.absolute_expires_at) return null;
     if (now.getTime() - found.last_seen_at.getTime() >= seenEveryMilliseconds) await this.seen(idHash, now);
@@ -91,6 +90,17 @@ export class AuthService {
       this.clock.now(),
     ]);
     await this.events.announce({ accountId, sessionId: null });
+  }
+
+  private async sessionsOf(hashes: readonly string[]): Promise<ReadonlyMap<string, FoundSession>> {
+    const rows: FoundSession[] = await this.readers.query(
+      `SELECT s.id_hash, s.id, s.account_id, s.last_seen_at, s.idle_expires_at, s.absolute_expires_at, a.name, a.language,
+         a.office_granted_at IS NOT NULL AS office
+       FROM sessions s JOIN accounts a ON a.id = s.account_id
+       WHERE s.id_hash = ANY($1::bytea[]) AND s.revoked_at IS NULL AND a.disabled_at IS NULL`,
+      [hashes.map((hash) => Buffer.from(hash, 'hex'))],
+    );
+    return new Map(rows.map((row) => [row.id_hash.toString('hex'), row]));
   }
 
   private async seen(idHash: Buffer, now: Date): Promise<void> {
