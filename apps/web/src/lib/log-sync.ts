@@ -146,6 +146,8 @@ class Syncing implements LogSync {
       return 'done';
     }
     this.drain();
+    // Whoever takes the frames in may stop it on them.
+    if (this.isStopped) return 'done';
     const { isLast, size } = answer.value;
     if (!isLast || this.next < size || this.buffer.size > 0) return 'more';
     this.state.set('live');
