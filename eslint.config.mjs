@@ -35,12 +35,10 @@ export default defineConfig(
     extends: [eslint.configs.recommended],
     plugins: { '@nx': nx, 'import-x': importX, concord, size: { rules: { 'long-file': longFile } } },
     settings: {
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
     },
     rules: {
       '@nx/enforce-module-boundaries': boundaries(),
-      'import-x/no-cycle': 'error',
       'concord/access-rule': 'error',
       'concord/feature-order': 'error',
       'concord/web-features-apart': 'error',

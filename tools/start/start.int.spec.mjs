@@ -1,57 +1,68 @@
-// `npm start` from beginning to end.
+// `npm start` from beginning to end. A start takes long, so one demonstration serves all that can be asked of one; each
+// test leaves it running.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { temporaryFolder } from '../jest/temporary.mjs';
+import { removeTemporaryFolders, temporaryFolder } from '../jest/temporary.mjs';
 import { isAlive, processesIn } from '../postgres/processes.mjs';
-import { eventually, isWell, leaveNothing, postgres, runner, running, start, stop } from './spec/started.mjs';
+import { eventually, isWell, postgres, runner, running, start, stop } from './spec/started.mjs';
 
-leaveNothing();
+/** @type {ReturnType<typeof start>[]} */
+const begun = [];
+/** @param {Parameters<typeof start>} given */
+const begin = (...given) => {
+  const state = start(...given);
+  begun.push(state);
+  return state;
+};
+
+afterAll(async () => {
+  const left = begun.filter(({ child }) => child.exitCode === null && child.signalCode === null);
+  await Promise.all(left.map((state) => stop(state, 'SIGTERM')));
+  removeTemporaryFolders();
+});
 
 describe('npm start', () => {
-  it('serves the demonstration, leaves no process behind, and starts again on the same data', async () => {
-    const folder = temporaryFolder();
-    const first = start(folder);
-    expect(await isWell(await running(first))).toBe(true);
+  const folder = temporaryFolder();
+  const blocker = createServer();
+  /** @type {number} */
+  let taken;
+  /** @type {ReturnType<typeof start>} */
+  let first;
+  /** The one that runs now. @type {ReturnType<typeof start>} */
+  let state;
+  /** @type {string} */
+  let url;
+
+  beforeAll(async () => {
+    await once(blocker.listen(0, '127.0.0.1'), 'listening');
+    taken = /** @type {import('node:net').AddressInfo} */ (blocker.address()).port;
+    first = state = begin(folder, ['--port', String(taken)]);
+    url = await running(first);
+  });
+  afterAll(() => void blocker.close());
+
+  it('serves the demonstration', async () => {
+    expect(await isWell(url)).toBe(true);
     expect(first.screen).toContain('This is a demonstration');
-    const left = [runner(folder).server, postgres(folder)];
-    expect(await stop(first)).toBe(0);
-    expect(left.map(isAlive)).toEqual([false, false]);
-    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
-    const second = start(folder);
-    expect(await isWell(await running(second))).toBe(true);
-    expect(second.screen).not.toContain('made a new database');
+    expect(first.screen).toContain('made a new database');
   });
 
-  it('steps over a taken port, and says so', async () => {
-    const blocker = createServer().listen(0, '127.0.0.1');
-    await once(blocker, 'listening');
-    const taken = /** @type {import('node:net').AddressInfo} */ (blocker.address()).port;
-    try {
-      const state = start(temporaryFolder(), ['--port', String(taken)]);
-      expect(await running(state)).not.toContain(`:${taken}`);
-      expect(state.screen).toMatch(new RegExp(`port ${taken} is taken, so it is \\d+`));
-    } finally {
-      blocker.close();
-    }
+  it('steps over a taken port, and says so', () => {
+    expect(/Concord runs at \S+/.exec(first.screen)?.[0]).not.toContain(`:${taken}`);
+    expect(first.screen).toMatch(new RegExp(`port ${taken} is taken, so it is \\d+`));
   });
 
   it('says where the first runs when started a second time, and refuses to empty what is running', async () => {
-    const folder = temporaryFolder();
-    const url = await running(start(folder));
-    const second = start(folder);
+    const [second, third] = [begin(folder), begin(folder, ['--fresh'])];
     expect(await second.exit).toEqual([0, null]);
     expect(second.screen).toContain(`runs at ${url} already`);
-    const third = start(folder, ['--fresh']);
     expect(await third.exit).toEqual([1, null]);
     expect(third.screen).toContain('--fresh needs it to be stopped first');
     expect(await isWell(url)).toBe(true);
   });
 
   it('starts a killed server and a killed PostgreSQL again, at the same address', async () => {
-    const folder = temporaryFolder();
-    const state = start(folder);
-    const url = await running(state);
     const server = runner(folder).server;
     process.kill(server, 'SIGKILL');
     await eventually(async () => runner(folder).server !== server && isWell(url));
@@ -60,20 +71,31 @@ describe('npm start', () => {
     process.kill(database, 'SIGKILL');
     await eventually(async () => state.screen.includes('PostgreSQL runs again.') && isWell(url));
     expect(postgres(folder)).not.toBe(database);
-    expect(await stop(state)).toBe(0);
-    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
   });
 
-  it('never empties a real installation, nor makes a demonstration of it', async () => {
+  it('leaves no process behind, and starts again on the same data', async () => {
+    const left = [runner(folder).server, postgres(folder)];
+    expect(await stop(state)).toBe(0);
+    expect(left.map(isAlive)).toEqual([false, false]);
+    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
+    state = begin(folder);
+    url = await running(state);
+    expect(await isWell(url)).toBe(true);
+    expect(state.screen).not.toContain('made a new database');
+  });
+});
+
+describe('npm start --empty', () => {
+  it('is never emptied afterwards, nor made a demonstration', async () => {
     const folder = temporaryFolder();
-    const first = start(folder, ['--port', '0', '--empty']);
+    const first = begin(folder, ['--port', '0', '--empty']);
     await running(first);
     expect(first.screen).toContain('This is a real installation');
     await stop(first);
-    const fresh = start(folder, ['--port', '0', '--fresh']);
+    const fresh = begin(folder, ['--port', '0', '--fresh']);
     expect(await fresh.exit).toEqual([1, null]);
     expect(fresh.screen).toContain('--fresh is refused: this is a real installation');
-    const demo = start(folder, ['--port', '0', '--demo']);
+    const demo = begin(folder, ['--port', '0', '--demo']);
     expect(await demo.exit).toEqual([1, null]);
     expect(demo.screen).toContain('begun as a real installation and stays one');
     expect(processesIn(join(folder, 'postgres'))).toEqual([]);

@@ -1,0 +1,4 @@
+import type { Mixed } from './mixed';
+
+export type Kind = Mixed | 'other';
+export const kind: Kind = 'other';
