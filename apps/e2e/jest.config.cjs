@@ -9,5 +9,5 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/support/find-browser.mjs',
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

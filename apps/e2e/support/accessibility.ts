@@ -4,16 +4,17 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core objects to, one line for each rule and element. */
+/** What axe-core objects to on a page, one line for each rule and element, and whether it is too wide for 320 pixels. */
 export async function objections(page: Page): Promise<readonly string[]> {
   await page.evaluate(source);
-  return page.evaluate<string[]>(
+  const found = await page.evaluate<string[]>(
     `axe.run().then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
   );
-}
-
-/** Whether the page is wider than its window. */
-export function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  if (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'))
+    found.push('scrolls sideways on 320 pixels');
+  await page.setViewportSize(before);
+  return found;
 }

@@ -1,18 +1,8 @@
-// Voting on the page of a division, and what is on record of it.
+// What is on record of a division.
 import { readFact, type Snapshot } from '@concord/contracts';
-import type { Page } from 'playwright-core';
 import type { Delegate } from './delegate';
 
 type Division = Snapshot['state']['divisions'][number];
-
-export function choose(page: Page, choice: string): Promise<void> {
-  return page.getByRole('radiogroup', { name: 'Your choice' }).getByText(choice, { exact: true }).click();
-}
-
-export async function vote(page: Page, choice: string): Promise<void> {
-  await choose(page, choice);
-  await page.getByRole('button', { name: `Vote: ${choice}` }).click();
-}
 
 export async function divisionOf(reader: Delegate, division: string): Promise<Division> {
   const { state } = await reader.view();
@@ -21,14 +11,31 @@ export async function divisionOf(reader: Delegate, division: string): Promise<Di
   return found;
 }
 
-/** The choices that the opened envelope of a division holds for a capacity, in order. */
-export async function ballotsIn(reader: Delegate, division: string, capacity: string): Promise<string[]> {
-  const { envelope } = await divisionOf(reader, division);
+/** The divisions by a method that a delegate sees. */
+export async function divisionsBy(reader: Delegate, method: Division['method']): Promise<Division[]> {
+  const { state } = await reader.view();
+  return state.divisions.filter((division) => division.method === method);
+}
+
+/** The entries of the opened envelope of a division, as they are on record. */
+export async function envelopeOf(reader: Delegate, { envelope }: Division): Promise<string[]> {
   const path = `/consultations/${reader.consultation}/logs/${envelope}/entries?from=0`;
   const page = (await reader.get(path)) as { entries: { leaf: string }[] };
-  return page.entries.flatMap(({ leaf }) => {
+  return page.entries.map(({ leaf }) => leaf);
+}
+
+/** The ballots that the opened envelope of a division holds, in order. */
+export async function castIn(reader: Delegate, division: string): Promise<{ capacity: string; choice: string }[]> {
+  const leaves = await envelopeOf(reader, await divisionOf(reader, division));
+  return leaves.flatMap((leaf) => {
     const read = readFact(leaf, null);
-    if (!read.ok || read.fact.type !== 'ballot.cast' || read.fact.body.capacity !== capacity) return [];
-    return [read.fact.body.choice];
+    if (!read.ok) throw new Error(`${read.code} ${read.type}`);
+    return read.fact.type === 'ballot.cast' ? [read.fact.body] : [];
   });
+}
+
+/** The choices among them of one capacity. */
+export async function ballotsIn(reader: Delegate, division: string, capacity: string): Promise<string[]> {
+  const cast = await castIn(reader, division);
+  return cast.filter((ballot) => ballot.capacity === capacity).map(({ choice }) => choice);
 }

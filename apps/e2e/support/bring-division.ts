@@ -25,17 +25,34 @@ export async function sitBench(origin: string): Promise<Bench> {
   return { chair: chair!, office: office!, mover: mover!, seconder: seconder! };
 }
 
+/** Opens the first sitting. */
+export async function openSitting({ chair }: Bench): Promise<void> {
+  const { state } = await chair.view();
+  await must(chair.act('chair', `/sittings/${state.sittings[0]!.id}/open`, {}));
+}
+
+/** The first provision of the draft and what it says, as a delegate sees it. */
+export async function firstProvision(reader: Delegate): Promise<{
+  provision: string;
+  heading: string;
+  revision: string;
+  text: string;
+  hash: string;
+}> {
+  const { state } = await reader.view();
+  const draft = state.documents.find(({ kind }) => kind === 'draft');
+  const { id: provision, revision, headings } = state.provisions.find(({ document }) => document === draft?.id)!;
+  const { text, hash } = state.revisions.find(({ id }) => id === revision)!.wordings['en']!;
+  return { provision, heading: headings?.['en'] ?? '', revision, text, hash };
+}
+
 /** Submits an amendment that adds a sentence to the first provision of the draft, and brings it before the open sitting. */
 export async function bringAmendment({ chair, office, mover, seconder }: Bench): Promise<string> {
-  const { state } = await mover.view();
-  const draft = state.documents.find(({ kind }) => kind === 'draft');
-  const provision = state.provisions.find(({ document }) => document === draft?.id)!;
-  const { id: revision, wordings } = state.revisions.find(({ id }) => id === provision.revision)!;
-  const { text, hash } = wordings['en']!;
-  const block = { block: provision.id, revision, baseHash: hash, language: 'en' };
+  const { provision, revision, text, hash } = await firstProvision(mover);
+  const block = { block: provision, revision, baseHash: hash, language: 'en' };
   const operations = { en: { kind: 'replaceBlock', ...block, text: `${text} Addition.` } };
   const amendment = randomUUID();
-  const written = { amendment, provision: provision.id, revision, original: 'en', operations };
+  const written = { amendment, provision, revision, original: 'en', operations };
   await must(mover.act('contactPoint', '/amendments', { ...written, rationale: '', prepared: null }));
   await must(seconder.act('member', `/amendments/${amendment}/second`, {}));
   await must(office.act('secretariat', `/amendments/${amendment}/receive`, {}));

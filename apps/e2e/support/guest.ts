@@ -1,6 +1,10 @@
 // One person at a browser of their own.
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { Traffic } from './traffic';
+
+/** What browsers write when the server or the network is away. */
+export const connectionTrouble =
+  /ERR_(CONNECTION|INTERNET|NETWORK|SOCKET)|WebSocket connection to .* failed|502|503|504/;
 
 export class Guest {
   readonly traffic = new Traffic();
@@ -9,25 +13,45 @@ export class Guest {
 
   private constructor(
     readonly context: BrowserContext,
+    /** The first tab. */
     readonly page: Page,
     readonly url: string,
     readonly consultation: string,
   ) {}
 
-  /** Opens the first page of a browser, in which somebody may be signed in already. */
+  /** Opens the first tab of a browser, in which somebody may be signed in already. */
   static async in(context: BrowserContext, url: string, consultation: string): Promise<Guest> {
-    const guest = new Guest(context, context.pages()[0] ?? (await context.newPage()), url, consultation);
+    const guest = new Guest(context, await context.newPage(), url, consultation);
     guest.watch(guest.page);
+    context.on('page', (page) => {
+      guest.watch(page);
+    });
     return guest;
   }
 
   /** Goes to a page of the consultation, such as `text` or `divisions/<id>`; with a leading slash to any page. */
   async goTo(path: string): Promise<void> {
-    await this.page.goto(path.startsWith('/') ? `${this.url}${path}` : this.address(path));
+    await this.page.goto(this.address(path));
+  }
+
+  /** Another tab, gone to a page. */
+  async tab(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.address(path));
+    return page;
   }
 
   address(path: string): string {
-    return `${this.url}/consultations/${this.consultation}/${path}`;
+    return path.startsWith('/') ? `${this.url}${path}` : `${this.url}/consultations/${this.consultation}/${path}`;
+  }
+
+  /** The text of what a page hands out as a file. */
+  async download(press: Locator): Promise<string> {
+    const handed = press.page().waitForEvent('download');
+    await press.click();
+    const parts: Buffer[] = [];
+    for await (const part of await (await handed).createReadStream()) parts.push(part as Buffer);
+    return Buffer.concat(parts).toString('utf8');
   }
 
   /** What this journey provokes on purpose, for instance an answer that refuses. */
@@ -35,9 +59,9 @@ export class Guest {
     this.forgiven.push(...patterns);
   }
 
-  /** What the browser's console complained of. */
+  /** What the browser's console has complained of since this was last asked. */
   complaints(): readonly string[] {
-    return this.troubles.filter((words) => !this.forgiven.some((pattern) => pattern.test(words)));
+    return this.troubles.splice(0).filter((words) => !this.forgiven.some((pattern) => pattern.test(words)));
   }
 
   private watch(page: Page): void {

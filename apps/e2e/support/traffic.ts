@@ -4,6 +4,9 @@ import type { Page, Response } from 'playwright-core';
 /** Program, style and fonts are the same for everybody. */
 const sameForAll = new Set(['script', 'stylesheet', 'font', 'image']);
 
+/** What a choice or an interim tally would look like in anything that the server sends. */
+const choice = /"(choice|tally|for|against|abstain)"\s*:|ballot\.cast/;
+
 export class Traffic {
   private parts: string[] = [];
   private readonly pending = new Set<Promise<void>>();
@@ -30,6 +33,11 @@ export class Traffic {
   async all(): Promise<readonly string[]> {
     await Promise.all(this.pending);
     return this.parts;
+  }
+
+  /** The places in it that tell a choice or a tally. */
+  async choices(): Promise<readonly string[]> {
+    return (await this.all()).flatMap((part) => choice.exec(part)?.[0] ?? []);
   }
 
   private read(response: Response): void {

@@ -9,11 +9,11 @@ export interface Entrance extends BrowserContextOptions {
   at?: string;
 }
 
-/** Patience of every wait for something on a page, in milliseconds: two cores, several browsers, a database. */
-const patience = 20_000;
+/** Patience of every wait for something on a page, in milliseconds: two cores, several browsers, a database, and whatever else runs. */
+const patience = 60_000;
 
 export class Venue {
-  private readonly guests: Guest[] = [];
+  private guests: Guest[] = [];
 
   private constructor(
     readonly system: System,
@@ -44,23 +44,25 @@ export class Venue {
   /** A browser of its own with a demonstration person signed in there; null: nobody is. */
   async enter(person: string | null, { at, ...options }: Entrance = {}): Promise<Guest> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const guest = await this.welcome(context);
+    context.setDefaultTimeout(patience);
+    const guest = await Guest.in(context, this.url, this.consultation);
+    this.guests.push(guest);
     if (person !== null) await signIn(context, this.url, person);
     if (at !== undefined) await guest.goTo(at);
     return guest;
   }
 
-  /** Somebody with a browser from elsewhere. */
-  async welcome(context: BrowserContext): Promise<Guest> {
-    context.setDefaultTimeout(patience);
-    const guest = await Guest.in(context, this.url, this.consultation);
-    this.guests.push(guest);
-    return guest;
-  }
-
-  /** What the consoles of all browsers complained of until now. */
+  /** What the consoles of all browsers have complained of since this was last asked. */
   complaints(): readonly string[] {
     return this.guests.flatMap((guest) => guest.complaints());
+  }
+
+  /** Everybody leaves; what their consoles have complained of since that was last asked. */
+  async farewell(): Promise<readonly string[]> {
+    const left = this.guests;
+    this.guests = [];
+    await Promise.all(left.map(({ context }) => context.close()));
+    return left.flatMap((guest) => guest.complaints());
   }
 
   async close(): Promise<void> {
@@ -73,7 +75,7 @@ export class Venue {
 }
 
 /** Signs in as the sign-in page does, and tells which consultation there is. */
-export async function signIn(context: BrowserContext, url: string, personId: string): Promise<string> {
+async function signIn(context: BrowserContext, url: string, personId: string): Promise<string> {
   const headers = { origin: url };
   const answer = await context.request.post(`${url}/api/demonstration/session`, { data: { personId }, headers });
   if (!answer.ok()) throw new Error(`${personId} cannot sign in: ${answer.status()}`);
@@ -94,4 +96,9 @@ export async function titled(page: Page): Promise<void> {
 /** Waits until words are on the page. */
 export async function sees(page: Page, words: string | RegExp): Promise<void> {
   await page.getByText(words).first().waitFor();
+}
+
+/** Waits until what others do arrives by itself. */
+export async function live(page: Page): Promise<void> {
+  await page.getByText('Live', { exact: true }).waitFor();
 }

@@ -1,8 +1,8 @@
 // The reference text and the draft, and comments that everybody sees at once. The tests go on from one another in this order.
-import { objections, scrollsSideways } from '../../support/accessibility';
+import { objections } from '../../support/accessibility';
 import { report } from '../../support/keep';
 import { openPanel, panel, provision, selectWords, writeComment } from '../../support/text-page';
-import { sees, titled, Venue } from '../../support/venue';
+import { live, sees, titled, Venue } from '../../support/venue';
 import type { Guest } from '../../support/guest';
 
 let venue: Venue;
@@ -90,11 +90,8 @@ describe('the reference text and the draft that starts from it', () => {
       const { page } = reader;
       await reader.goTo(path);
       await titled(page);
-      await page.getByText('Live', { exact: true }).waitFor();
+      await live(page);
       expect(await objections(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await scrollsSideways(page)).toBe(false);
-      await page.setViewportSize({ width: 1280, height: 900 });
     },
   );
 });
