@@ -74,9 +74,8 @@ class Syncing implements LogSync {
   };
 
   readonly catchUp = (): Promise<void> => {
-    this.reading ??= this.readToHead().finally(() => {
-      this.reading = null;
-    });
+    if (this.isStopped) return Promise.resolve();
+    this.reading ??= this.readToHead();
     return this.reading;
   };
 
@@ -122,18 +121,21 @@ class Syncing implements LogSync {
   }
 
   private async readToHead(): Promise<void> {
-    let tries = 0;
-    while (!this.isStopped) {
-      this.state.set('reading');
-      const before = this.next;
-      const outcome = this.settle(await this.readPage());
-      if (outcome !== 'more') return;
-      if (this.next > before) {
-        tries = 0;
-        continue;
+    try {
+      for (let tries = 0; !this.isStopped; ) {
+        this.state.set('reading');
+        const before = this.next;
+        if (this.settle(await this.readPage()) === 'done') return;
+        if (this.next > before) {
+          tries = 0;
+          continue;
+        }
+        await this.pause(tries);
+        tries += 1;
       }
-      await this.pause(tries);
-      tries += 1;
+    } finally {
+      // In the same turn in which the head was reached: a frame that comes in the next is drained, and not held for nobody.
+      this.reading = null;
     }
   }
 

@@ -5,6 +5,8 @@ export const paths = {
   today: () => '/',
   signIn: (next?: string) =>
     next === undefined || next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`,
+  invitation: () => '/invitation',
+  installation: () => '/installation',
   consultation,
   text: (consultationId: string, provisionId?: string) =>
     `${consultation(consultationId)}/text${provisionId === undefined ? '' : `#${encodeURIComponent(provisionId)}`}`,

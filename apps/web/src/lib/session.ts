@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import { view } from './view';
 
 const sessionSchema = z.object({
-  person: z.nullable(z.object({ accountId: z.string(), name: z.string(), language: z.string() })),
+  person: z.nullable(z.object({ accountId: z.string(), name: z.string(), language: z.string(), office: z.boolean() })),
   mode: z.enum(['demonstration', 'real']),
   serverTime: z.string(),
 });
