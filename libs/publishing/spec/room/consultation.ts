@@ -11,13 +11,20 @@ import {
   fact,
   plenary,
 } from '@concord/procedure';
-import type { Actor, ConsultationState } from '@concord/procedure';
+import type { Actor, ConsultationState, NewFact } from '@concord/procedure';
 import type { Draft } from './draft';
 import { draft } from './draft';
 import type { Persons } from './persons';
 import { consultationOf, persons } from './persons';
 import { newId, RoomRecord } from './record';
 import { Meeting } from './sitting';
+
+interface Options {
+  readonly demonstration?: boolean;
+  readonly observers?: number;
+  /** What a dishonest server would write instead of a fact. */
+  readonly forge?: (fact: NewFact) => NewFact;
+}
 
 /** What `held` gives back. */
 export interface Held {
@@ -83,9 +90,9 @@ function round({ record, persons: room, draft: text }: Omit<Held, 'meeting'>): v
  * rejected, D.5 deletes a provision, a division
  * annulled, and the first provision adopted.
  */
-export function held(options: { readonly demonstration?: boolean; readonly observers?: number } = {}): Held {
+export function held(options: Options = {}): Held {
   const id = newId();
-  const record = new RoomRecord(id);
+  const record = new RoomRecord(id, options.forge);
   const room = persons(options.observers ?? 0);
   const text = draft();
   const created = fact(plenary, 'consultation.created', {

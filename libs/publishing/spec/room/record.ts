@@ -97,7 +97,10 @@ export class RoomRecord {
   private readonly envelopes = new Map<string, { log: Log; division: string; open: boolean }>();
   private minute = 0;
 
-  constructor(readonly consultation: string) {
+  constructor(
+    readonly consultation: string,
+    private readonly forge: (fact: NewFact) => NewFact = (fact) => fact,
+  ) {
     this.plenary = new Log(newId(), consultation);
   }
 
@@ -113,7 +116,8 @@ export class RoomRecord {
 
   write(actor: Actor | null, facts: readonly NewFact[]): readonly NewFact[] {
     const at = this.now;
-    for (const fact of facts) {
+    for (const decided of facts) {
+      const fact = this.forge(decided);
       if (fact.audience.kind === 'plenary') this.state = applyAll(this.state, [this.plenary.append(fact, actor, at)]);
       if (fact.audience.kind === 'envelope') this.envelope(fact.audience.envelope).log.append(fact, actor, at);
     }
