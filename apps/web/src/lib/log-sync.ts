@@ -122,7 +122,7 @@ class Syncing implements LogSync {
 
   private async readToHead(): Promise<void> {
     try {
-      for (let tries = 0; !this.isStopped; ) {
+      for (let tries = 0; !this.isStopped;) {
         this.state.set('reading');
         const before = this.next;
         if (this.settle(await this.readPage()) === 'done') return;
