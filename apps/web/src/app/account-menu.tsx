@@ -42,6 +42,7 @@ export function AccountMenu({ person }: { person: SignedInPerson }): ReactElemen
         icon="person"
         variant="quiet"
         items={[
+          ...(person.office ? [{ id: 'installation', label: t('account.installation'), icon: 'menu' as const }] : []),
           {
             id: 'here',
             label: t('account.out'),
@@ -50,7 +51,11 @@ export function AccountMenu({ person }: { person: SignedInPerson }): ReactElemen
           },
           { id: 'everywhere', label: t('account.outEverywhere'), icon: 'lock' },
         ]}
-        onAction={(id) => (id === 'here' ? void leave('here') : setAsks(true))}
+        onAction={(id) => {
+          if (id === 'installation') void navigate({ href: paths.installation() });
+          else if (id === 'here') void leave('here');
+          else setAsks(true);
+        }}
       />
       <ConfirmDialog
         isOpen={asks}

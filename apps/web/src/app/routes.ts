@@ -19,6 +19,15 @@ export interface PageRoute {
 export const pages: readonly PageRoute[] = [
   { path: '/sign-in', frame: 'bare', load: () => import('../features/session/sign-in-page').then((m) => m.SignInPage) },
   {
+    path: '/invitation',
+    frame: 'bare',
+    load: () => import('../features/session/invitation-page').then((m) => m.InvitationPage),
+  },
+  {
+    path: '/installation',
+    load: () => import('../features/installation/installation-page').then((m) => m.InstallationPage),
+  },
+  {
     path: '/consultations/$consultationId/text',
     load: () => import('../features/text/text-page').then((m) => m.TextPage),
     nav: { key: 'text', icon: 'document' },

@@ -5,6 +5,7 @@ import type consultation from './en/consultation.json';
 import type text from './en/text.json';
 import type reference from './en/reference.json';
 import type group from './en/group.json';
+import type installation from './en/installation.json';
 import type record from './en/record.json';
 import type secretariat from './en/secretariat.json';
 import type session from './en/session.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       text: typeof text;
       reference: typeof reference;
       group: typeof group;
+      installation: typeof installation;
       record: typeof record;
       secretariat: typeof secretariat;
       session: typeof session;

@@ -12,7 +12,7 @@ export class ExportMembers {
   sheet(): Promise<string> {
     return this.readers.transaction('REPEATABLE READ', async (manager) => {
       const delegations = new Map((await registeredDelegations(manager)).map(({ id, names }) => [id, names]));
-      const nameOf = (id: string | null): string => Object.values((id && delegations.get(id)) || {})[0] ?? '';
+      const nameOf = (id: string | null): string => Object.values(delegations.get(id ?? '') ?? {})[0] ?? '';
       const rows = (await registeredMembers(manager)).map((member) => [
         ...[member.name, member.signInName, member.group ?? '', nameOf(member.delegation)],
         ...[member.kinds.join(' + '), voteWord(member.noVote)],

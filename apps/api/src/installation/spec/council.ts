@@ -83,16 +83,16 @@ export class Council {
     return this.office.post(`/api/installation${path}`, { commandId: randomUUID(), ...body });
   }
 
-  async done<T>(path: string, body: object): Promise<T> {
+  async done(path: string, body: object): Promise<unknown> {
     return answered(await this.office.post(path, body), path);
   }
 
   async commanded<T>(path: string, body: object = {}): Promise<T> {
-    return answered(await this.command(path, body), path);
+    return answered(await this.command(path, body), path) as T;
   }
 
   async view(): Promise<InstallationView> {
-    return answered(await this.office.get('/api/installation'), '/installation');
+    return answered(await this.office.get('/api/installation'), '/installation') as InstallationView;
   }
 
   async account(signInName: string): Promise<string> {
@@ -119,9 +119,13 @@ export class Council {
     }
   }
 
+  async review(source: string): Promise<TextReview> {
+    return (await this.done('/api/installation/text-review', { source })) as TextReview;
+  }
+
   async found(): Promise<string> {
     const consultation = randomUUID();
-    const { hash } = await this.done<TextReview>('/api/installation/text-review', { source: councilText });
+    const { hash } = await this.review(councilText);
     await this.commanded('/consultations', {
       consultation,
       title: names('Recruitment of domestic workers'),
@@ -134,12 +138,12 @@ export class Council {
 
 export const tokenOf = (path: string): string => path.split('#')[1] ?? '';
 
-export function answered<T>(answer: Answer, what: string): T {
+export function answered(answer: Answer, what: string): unknown {
   if (answer.status !== 200) {
     const { code, errors } = problemIn(answer);
     throw new Error(`${what}: ${answer.status} ${code} ${JSON.stringify(errors ?? [])}`);
   }
-  return answer.body as T;
+  return answer.body;
 }
 
 /** One person in one consultation, by HTTP alone. */
@@ -151,7 +155,7 @@ export class Participant {
   ) {}
 
   static async in(browser: Browser, consultation: string): Promise<Participant> {
-    const { me } = answered<Snapshot>(await browser.get(`/api/consultations/${consultation}`), 'read');
+    const { me } = answered(await browser.get(`/api/consultations/${consultation}`), 'read') as Snapshot;
     return new Participant(browser, consultation, me?.capacities ?? []);
   }
 
@@ -171,6 +175,7 @@ export class Participant {
   }
 
   async state(): Promise<Snapshot['state']> {
-    return answered<Snapshot>(await this.browser.get(`/api/consultations/${this.consultation}`), 'read').state;
+    const answer = await this.browser.get(`/api/consultations/${this.consultation}`);
+    return (answered(answer, 'read') as Snapshot).state;
   }
 }

@@ -1,8 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod/mini';
 import type { Answer } from '../../lib/answer';
 import { http } from '../../lib/api';
 import { ignoreBody } from '../../lib/http';
-import { view } from '../../lib/view';
+import { valueOf, view } from '../../lib/view';
 
 const personsSchema = z.object({
   persons: z.array(
@@ -44,4 +45,32 @@ export function signOut(): Promise<Answer<undefined>> {
 /** Ends every session of the account, in all browsers. */
 export function signOutEverywhere(): Promise<Answer<undefined>> {
   return http.delete('/api/sessions', ignoreBody);
+}
+
+const invitationSchema = z.object({
+  kind: z.enum(['first', 'member']),
+  name: z.nullable(z.string()),
+  signInName: z.nullable(z.string()),
+  expiresAt: z.string(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** What the link is for. Asked by POST: what is in the link stands in no address that a server writes down. */
+export function invitationView(token: string) {
+  return queryOptions({
+    queryKey: ['invitation', token],
+    queryFn: () => valueOf(http.post('/api/invitations/look', { token }, (body) => invitationSchema.parse(body))),
+    staleTime: Infinity,
+  });
+}
+
+export interface Acceptance {
+  token: string;
+  /** Of the first person alone. */
+  person: { name: string; signInName: string } | null;
+  password: string;
+}
+
+export function acceptInvitation(acceptance: Acceptance): Promise<Answer<undefined>> {
+  return http.post('/api/invitations/accept', acceptance, ignoreBody);
 }

@@ -15,7 +15,7 @@ interface Missing {
   password?: string;
 }
 
-/** Signing in with e-mail and password. */
+/** Signing in with e-mail address or sign-in name, and password. */
 export function PasswordForm({ onSignedIn }: { onSignedIn: () => Promise<void> }): ReactElement {
   const { t } = useTranslation('session');
   const [typed, setTyped] = useState(empty);
@@ -23,7 +23,7 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => Promise<void> }
   const command = useCommand(signIn);
   const submit = async (): Promise<void> => {
     const lacks: Missing = {
-      ...(typed.email.includes('@') ? {} : { email: t('form.emailMissing') }),
+      ...(typed.email.trim() === '' ? { email: t('form.emailMissing') } : {}),
       ...(typed.password === '' ? { password: t('form.passwordMissing') } : {}),
     };
     setMissing(lacks);
@@ -44,7 +44,6 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => Promise<void> }
       <FailureBanner failure={command.failure} />
       <TextField
         label={t('form.email')}
-        type="email"
         name="email"
         autoComplete="username"
         value={typed.email}

@@ -7,13 +7,13 @@ import { safeNext } from '../../lib/paths';
 import { isLanguage } from '../../lib/preferences';
 import { sessionView } from '../../lib/session';
 
-/** What happens once somebody is signed in: nothing of the one before stays, and on to where they wanted to go. */
-export function useArrival(): () => Promise<void> {
+/** What happens once somebody is signed in: nothing of the one before stays, and on to where they wanted to go, else `home`. */
+export function useArrival(home = '/'): () => Promise<void> {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { i18n } = useTranslation();
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const next = safeNext(search['next']);
+  const next = search['next'] === undefined ? home : safeNext(search['next']);
   return useCallback(async () => {
     queries.clear();
     const session = await queries.query(sessionView());
