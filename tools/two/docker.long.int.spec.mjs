@@ -9,11 +9,13 @@ import { freePort } from '../postgres/free-port.mjs';
 import { launchPostgres } from '../postgres/launch.mjs';
 import { APP, DATABASE, OWNER } from '../postgres/roles.mjs';
 import { eventually, isWell, leaveNothing, running, start, stop } from '../start/spec/started.mjs';
+import { leaveNobodyListening } from './spec/follower.mjs';
 import { crossesTheNodes, survivesTheKillOf } from './spec/front.mjs';
 import { hasNginx, layOut, run } from './spec/nginx.mjs';
 import { nodesOn, program } from './spec/screen.mjs';
 
 leaveNothing();
+afterEach(leaveNobodyListening);
 afterAll(removeTemporaryFolders);
 
 const withNginx = hasNginx() ? it : it.skip;

@@ -43,17 +43,23 @@ function mayAskAnother(request, error) {
   return code === 'ECONNREFUSED' || safe.has(request.method ?? '');
 }
 
+/** @param {Agent} agent */
+function quietProxy(agent) {
+  const proxy = createProxyServer({ agent });
+  // Sockets that break are no trouble of ours: both ends are told by the break itself.
+  proxy.on('error', () => undefined);
+  // An answer that breaks off must break off for the client as well.
+  proxy.on('proxyRes', (from, _request, to) => from.once('close', () => from.complete || to.destroy()));
+  return proxy;
+}
+
 /**
  * @param {ProxyOrder} order
  * @returns {Promise<{ close: () => Promise<void> }>}
  */
 export async function startProxy({ nodes, host, port, ownOrigin }) {
   const agent = new Agent({ keepAlive: true });
-  const proxy = createProxyServer({ agent });
-  // Sockets that break are no trouble of ours: both ends are told by the break itself.
-  proxy.on('error', () => undefined);
-  // An answer that breaks off must break off for the client as well.
-  proxy.on('proxyRes', (from, _request, to) => from.once('close', () => from.complete || to.destroy()));
+  const proxy = quietProxy(agent);
   const keyOf = (/** @type {Request} */ request) => stickyKey(request.headers.cookie, request.socket.remoteAddress);
 
   /** @type {(request: Request, response: Answer) => Promise<void>} */
@@ -66,8 +72,8 @@ export async function startProxy({ nodes, host, port, ownOrigin }) {
       if (!node) return refuse(response, 502);
       node.open.add(response);
       response.once('close', () => node.open.delete(response));
-      const { headers } = forward(request, { port, node, ownOrigin });
-      proxy.web(request, response, { target: node.url, headers, buffer: Readable.from(body.parts) }, (error) => {
+      const options = { target: node.url, ...forward(request, { port, node, ownOrigin }) };
+      proxy.web(request, response, { ...options, buffer: Readable.from(body.parts) }, (error) => {
         node.open.delete(response);
         if (response.headersSent || response.destroyed) response.destroy();
         else if (mayAskAnother(request, error)) ask(which + 1);
@@ -79,10 +85,7 @@ export async function startProxy({ nodes, host, port, ownOrigin }) {
   const server = createServer((request, response) => void web(request, response).catch(() => response.destroy()));
   server.on('upgrade', (request, socket, head) => {
     const [node] = placesFor(nodes, keyOf(request));
-    if (!node) {
-      socket.destroy();
-      return;
-    }
+    if (!node) return void socket.destroy();
     node.open.add(socket);
     socket.once('close', () => node.open.delete(socket));
     const { headers } = forward(request, { port, node, ownOrigin });
@@ -92,16 +95,26 @@ export async function startProxy({ nodes, host, port, ownOrigin }) {
       agent: undefined,
     });
   });
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host, exclusive: true }, () => resolve(undefined));
-  });
+  await listen(server, port, host);
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
-    for (const node of nodes) leave(node);
+    nodes.forEach(leave);
     server.closeAllConnections();
     agent.destroy();
     await closed;
   };
   return { close };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<void>}
+ */
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host, exclusive: true }, () => resolve());
+  });
 }

@@ -4,10 +4,12 @@ import { temporaryFolder } from '../jest/temporary.mjs';
 import { isAlive, processesIn } from '../postgres/processes.mjs';
 import { eventually, isWell, leaveNothing, postgres, running, start, stop } from '../start/spec/started.mjs';
 import { signIn } from './spec/delegate.mjs';
+import { leaveNobodyListening } from './spec/follower.mjs';
 import { crossesTheNodes, survivesTheKillOf } from './spec/front.mjs';
 import { nodesOn, program } from './spec/screen.mjs';
 
 leaveNothing();
+afterEach(leaveNobodyListening);
 
 /** @param {ReturnType<typeof start>} state */
 const processes = (state) => nodesOn(state.screen).map(({ pid }) => pid);

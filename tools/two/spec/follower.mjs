@@ -1,6 +1,15 @@
 // A reader of one log, as a page is one: live frames, and what was missed by HTTP after each connection.
 import { io } from 'socket.io-client';
 
+/** @type {Set<import('socket.io-client').Socket>} */
+const sockets = new Set();
+
+/** For `afterEach`: a spec that fails leaves nobody listening. */
+export function leaveNobodyListening() {
+  for (const socket of sockets) socket.disconnect();
+  sockets.clear();
+}
+
 /**
  * @typedef {object} Follower
  * @property {Set<number>} held the entries it has, whichever way they came
@@ -24,6 +33,7 @@ export function follow(at, { headers, consultation, log, get }, transports) {
     reconnectionDelay: 250,
     reconnectionDelayMax: 1_000,
   });
+  sockets.add(socket);
   /** @type {Set<number>} */
   const held = new Set();
   /** @type {number[]} */
