@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launcher, run } from './run';
@@ -14,8 +14,9 @@ function copyOfSources(): string {
   for (const path of ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tools/audit', 'apps/audit/src']) {
     cpSync(join(workspace, path), join(copy, path), { recursive: true });
   }
-  mkdirSync(join(copy, 'libs'));
-  cpSync(join(workspace, 'libs', 'voting', 'src'), join(copy, 'libs', 'voting', 'src'), { recursive: true });
+  for (const library of ['voting', 'text', 'ledger', 'procedure']) {
+    cpSync(join(workspace, 'libs', library, 'src'), join(copy, 'libs', library, 'src'), { recursive: true });
+  }
   symlinkSync(join(workspace, 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }

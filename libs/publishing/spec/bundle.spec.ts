@@ -101,9 +101,9 @@ describe('a bundle that nobody touched', () => {
 });
 
 describe('a bundle of which one byte was changed', () => {
-  it('is refused, whichever file it is', async () => {
-    const paths = [...files.keys()];
-    for (const path of paths) {
+  it('is refused, whichever kind of file it is', async () => {
+    const kinds = new Map([...files.keys()].map((path) => [path.replace(/[0-9a-f-]{36}|\d+/g, ''), path]));
+    for (const path of kinds.values()) {
       const bytes = files.get(path)!;
       const at = ((bytes.length * 7919) % 104_729) % Math.max(1, bytes.length);
       const { code, out } = await desk.verify(changed({ [path]: flipped(bytes, at, at % 8) }), policy);
@@ -121,7 +121,7 @@ describe('a bundle of which one byte was changed', () => {
         const { code } = await desk.verify(changed({ [path]: flipped(files.get(path)!, at, bit) }), policy);
         return code === 1;
       }),
-      { numRuns: 20, seed: 2004 },
+      { numRuns: 8, seed: 2004 },
     );
   }, 240_000);
 

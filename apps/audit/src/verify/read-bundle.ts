@@ -18,7 +18,7 @@ export function readBundle(path: string): Checked<Files> | undefined {
   try {
     return statSync(path).isDirectory() ? { ok: true, value: folder(path) } : unzip(readFileSync(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined;
     return fail(path, 'cannot be read');
   }
 }
