@@ -60,7 +60,7 @@ export class CheckpointKeeper implements OnApplicationBootstrap, OnModuleDestroy
 
   private want(log: string): void {
     this.unsigned.add(log);
-    if (!this.stopped) this.running ??= this.run().finally(() => (this.running = undefined));
+    if (!this.stopped) this.running ??= this.run();
   }
 
   private async run(): Promise<void> {
@@ -72,6 +72,8 @@ export class CheckpointKeeper implements OnApplicationBootstrap, OnModuleDestroy
       for (const log of failed) this.unsigned.add(log);
       await this.pause(failed.length > 0 ? retryMilliseconds : pauseMilliseconds);
     }
+    // In the same turn in which nothing was left: a log wanted in the next begins a round of its own.
+    this.running = undefined;
   }
 
   private warn(log: string, error: unknown): string {
