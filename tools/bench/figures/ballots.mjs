@@ -4,6 +4,7 @@ import { withClient } from '../../postgres/connection.mjs';
 import { figureLines, rate, time } from '../report/lines.mjs';
 import { percentile, spread } from '../report/statistics.mjs';
 import { openSystem } from '../system/measured-system.mjs';
+import { isAdded } from '../system/persons.mjs';
 import { processorTime, processorTimeOfFamily } from '../system/processor-time.mjs';
 import { openDivision, openSitting } from '../system/sitting.mjs';
 import { startWorker } from '../workers/worker.mjs';
@@ -43,7 +44,7 @@ async function besideIt({ database }) {
  */
 function ballotsOf({ consultation, members }, division) {
   const path = `/api/consultations/${consultation}/divisions/${division}/ballots`;
-  const voters = members.filter(({ kind, group }) => kind === 'member' && group !== null);
+  const voters = members.filter(({ key, kind }) => kind === 'member' && isAdded(key));
   return voters.map(({ cookie, capacity }, place) => {
     const choice = ['for', 'against', 'abstain'][place % 3];
     const ballot = { commandId: randomUUID(), capacity, choice, replaces: null, trackingCode: null };

@@ -4,6 +4,7 @@ import { figureLines, size, time } from '../report/lines.mjs';
 import { median, slope, spread } from '../report/statistics.mjs';
 import { commentsTo, plenaryOf } from '../system/comments.mjs';
 import { openSystem } from '../system/measured-system.mjs';
+import { isAdded } from '../system/persons.mjs';
 import { residentBytes } from '../system/resident.mjs';
 import { startWorker } from '../workers/worker.mjs';
 
@@ -45,7 +46,7 @@ export async function sockets({ stopping, say }) {
   const { log } = await plenaryOf(system);
   const { port, pid } = system.server;
   const cookies = system.members
-    .filter(({ kind }) => kind === 'member')
+    .filter(({ key, kind }) => kind === 'member' && isAdded(key))
     .slice(0, count)
     .map(({ cookie }) => cookie);
   const followers = startWorker('sockets', stopping);

@@ -6,6 +6,11 @@ import { workspaceRoot } from '../../build/inputs.mjs';
 
 export const personsFile = join(workspaceRoot, 'tools', 'seed', 'data', 'persons.json');
 
+const prefix = 'bench-';
+
+/** @param {string} key of a person: whether it is one of those added for measuring, who are nobody's substitutes */
+export const isAdded = (key) => key.startsWith(prefix);
+
 /** @typedef {{ members: number, secretariats: number }} More how many more of each of the two groups that vote by head */
 
 /**
@@ -17,7 +22,7 @@ function morePersons(group, kind, count) {
   return Array.from({ length: count }, (_, i) => {
     const name = `Measured ${kind} ${i + 1} of ${group} (demonstration)`;
     return {
-      ...{ key: `bench-${group}-${kind}-${i + 1}`.toLowerCase(), name, role: { en: name, fr: name, es: name } },
+      ...{ key: `${prefix}${group}-${kind}-${i + 1}`.toLowerCase(), name, role: { en: name, fr: name, es: name } },
       ...{ group, country: null, capacities: [kind], signIn: false },
     };
   });
