@@ -37,9 +37,8 @@ function isLine(value: unknown): value is Line {
 function saidErased(entries: readonly EntryFields[]): ReadonlySet<string> {
   const said = entries.flatMap(({ type, body }) => {
     const { entry, names } = body;
-    return type === 'payload.erased' && Array.isArray(names)
-      ? names.map((name) => `${String(entry)} ${String(name)}`)
-      : [];
+    if (type !== 'payload.erased' || typeof entry !== 'number' || !Array.isArray(names)) return [];
+    return names.map((name) => `${entry} ${String(name)}`);
   });
   return new Set(said);
 }

@@ -39,7 +39,7 @@ function glyphsOf(cmap: string): Glyphs {
 /** The text that a PDF shows, page by page, as a copying reader would get it. */
 export function pdfText(bytes: Uint8Array): string {
   const objects = objectsOf(Buffer.from(bytes));
-  const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\n/.test(head));
+  const pages = [...objects.values()].filter(({ head }) => head.includes('/Type /Page\n'));
   return pages
     .map(({ head }) => {
       const fonts = new Map<string, Glyphs>();
@@ -54,10 +54,11 @@ export function pdfText(bytes: Uint8Array): string {
 }
 
 function shownText(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
-  let [text, glyphs]: [string, Glyphs] = ['', new Map()];
+  let text = '';
+  let glyphs: Glyphs = new Map<number, string>();
   const tokens = /\/(f\d+) [\d.]+ Tf|\((?:\\[\s\S]|[^\\()])*\)|<([0-9A-Fa-f]+)>(?= ?\]? ?T)/g;
   for (const [token, font, hex] of content.matchAll(tokens)) {
-    if (font !== undefined) glyphs = fonts.get(font) ?? new Map();
+    if (font !== undefined) glyphs = fonts.get(font) ?? new Map<number, string>();
     else {
       const codes = hex === undefined ? unescaped(token.slice(1, -1)) : Buffer.from(hex, 'hex').toString('latin1');
       for (let i = 0; i + 1 < codes.length; i += 2)

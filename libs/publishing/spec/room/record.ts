@@ -42,7 +42,7 @@ class Log {
     const keys = Object.entries(fact.erasable as Record<string, JsonValue>).map(
       ([name, value]) => [name, { value, key: toBase64Url(digest()) }] as const,
     );
-    const erasable = keys.map(([name, { value, key }]) => {
+    const erasable = keys.map(([name, { value, key }]): [string, string] => {
       const made = commitment(Buffer.from(key, 'base64url'), value);
       if (!made.ok) throw new Error(made.code);
       return [name, made.commitment];

@@ -1,5 +1,5 @@
 import { formatProof, inclusionProof, leafHash, parseEntry, perfectRoot, toUtf8 } from '@concord/ledger';
-import type { HashReader, Sha256 } from '@concord/ledger';
+import type { HashReader, JsonValue, Sha256 } from '@concord/ledger';
 import type { LogSource } from '../pack/log-source';
 
 /** The hash of any perfect subtree of a log that is held whole. */
@@ -14,16 +14,17 @@ export interface Proved {
   readonly file: string;
 }
 
+const idIn = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** The entries that a bundle proves one by one: every declared division, and every provision that was adopted. */
 export function provedEntries(leaves: readonly string[]): readonly Proved[] {
   return leaves.flatMap((leaf, entry): Proved[] => {
     const read = parseEntry(leaf);
     if (!read.ok) return [];
     const { type, body } = read.entry;
-    if (type === 'division.declared')
-      return [{ entry, file: `proofs/division-${String(body['division'])}.tlog-proof` }];
+    if (type === 'division.declared') return [{ entry, file: `proofs/division-${idIn(body['division'])}.tlog-proof` }];
     if (type !== 'provision.decided' || body['state'] !== 'adopted') return [];
-    return [{ entry, file: `proofs/provision-${String(body['provision'])}.tlog-proof` }];
+    return [{ entry, file: `proofs/provision-${idIn(body['provision'])}.tlog-proof` }];
   });
 }
 

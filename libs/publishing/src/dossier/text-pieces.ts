@@ -52,7 +52,7 @@ export function comparisonPieces({ document, consultation }: Pack, voice: Voice)
   const unchanged: string[] = [];
   const changed = provisions.flatMap((provision): Piece[] => {
     const text = textOf(provision, voice, consultation.body.languages);
-    if (text === null || text.marks === null) return [];
+    if (text?.marks == null) return [];
     const isDeleted = provision.state === 'deleted';
     if (!isDeleted && text.marks.every(({ op }) => op === 'equal')) {
       if (called(provision) !== '') unchanged.push(called(provision));

@@ -26,8 +26,9 @@ async function compiler(inputs: Record<string, string>, seconds: number): Promis
   return (standard) => {
     const options = { creationTimestamp: seconds, ...(standard === null ? {} : { pdfStandard: standard }) };
     try {
-      const pdf = Uint8Array.from(typst.pdf({ mainFileContent: template, inputs }, options));
-      return { ok: true, pdf, standard: standard ?? 'tagged' };
+      // The package types its bytes by a Node type, which this library does without.
+      const drawn: unknown = typst.pdf({ mainFileContent: template, inputs }, options);
+      return { ok: true, pdf: Uint8Array.from(drawn as Iterable<number>), standard: standard ?? 'tagged' };
     } catch (error) {
       return { ok: false, code: 'pdf.failed', reason: error instanceof Error ? error.message : String(error) };
     }

@@ -90,7 +90,7 @@ function deeds({ state, envelopes }: Replayed, delegate: string, group: string) 
   const isOwn = (of: { delegate: string; group: string | null }) => of.delegate === delegate && of.group === group;
   const isOwnCapacity = (capacity: string) => {
     const held = holder(state, capacity);
-    return held !== undefined && held.delegate.id === delegate && held.capacity.group === group;
+    return held?.delegate.id === delegate && held.capacity.group === group;
   };
   const voted = [...envelopes.values()].map(({ envelope: { roll, ballots } }) => {
     const cast = new Set(ballots.map(({ body }) => body.capacity));
