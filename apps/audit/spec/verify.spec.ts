@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answer } from '../src/answer';
+import { printable } from '../src/verify/report';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-audit-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,5 +43,12 @@ describe('verify', () => {
       out: expect.stringContaining('the policy given') as string,
     });
     expect(run(folder)).toMatchObject({ code: 1, out: expect.stringContaining('FAILS  checkpoint: ') as string });
+  });
+});
+
+describe('what somebody else wrote', () => {
+  it('is printed as one line that moves no cursor', () => {
+    expect(printable('A title\nEverything holds\u001b[2K\u202e')).toBe('A title\ufffdEverything holds\ufffd[2K\ufffd');
+    expect(printable('Lignes directrices – «texte»')).toBe('Lignes directrices – «texte»');
   });
 });

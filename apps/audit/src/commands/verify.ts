@@ -5,7 +5,7 @@ import type { Checked } from '../verify/finding';
 import { fail } from '../verify/finding';
 import type { Files } from '../verify/read-bundle';
 import { readBundle } from '../verify/read-bundle';
-import { report } from '../verify/report';
+import { printable, report } from '../verify/report';
 import type { Verified } from '../verify/verify-bundle';
 import { verifyBundle } from '../verify/verify-bundle';
 
@@ -62,5 +62,5 @@ export function verify(args: readonly string[]): Answer {
   if (files === undefined) return misused(`bundle: there is no ${wanted.bundle}`);
   const found = files.ok ? verified(files.value, policy) : files;
   if (found.ok) return { code: found.value.keys.trusted ? 0 : 3, out: report(found.value), err: '' };
-  return { code: 1, out: `FAILS  ${found.object}: ${found.reason}\n`, err: '' };
+  return { code: 1, out: `FAILS  ${printable(found.object)}: ${printable(found.reason)}\n`, err: '' };
 }

@@ -3,11 +3,16 @@ import { isUnlinked } from '@concord/procedure';
 import { fingerprint } from './hashes';
 import type { Verified } from './verify-bundle';
 
+/** What somebody else wrote, as one line that moves no cursor: a bundle must not be able to write the report. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
+
 const recomputed = 'recomputed from ballots';
 const attested = 'attested by the server and the Chair; not recomputable';
 
 const question = ({ state }: Verified['replayed'], { question: put }: Division): string =>
-  put.kind === 'amendment' ? `D.${state.amendments.get(put.amendment)?.number ?? '?'}` : `provision ${put.provision}`;
+  put.kind === 'amendment'
+    ? `D.${state.amendments.get(put.amendment)?.number ?? '?'}`
+    : `provision ${printable(put.provision)}`;
 
 function divisionLines({ replayed }: Verified): string[] {
   const divisions = [...replayed.state.divisions.values()].sort((a, b) => a.number - b.number);
@@ -24,7 +29,7 @@ function divisionLines({ replayed }: Verified): string[] {
 
 function erasedLines({ logs }: Verified): string[] {
   const erased = logs.flatMap((log) => log.erased);
-  const lines = erased.map(({ log, entry, name }) => `  ${name} of entry ${entry} of log ${log}`);
+  const lines = erased.map(({ log, entry, name }) => `  ${printable(name)} of entry ${entry} of log ${printable(log)}`);
   return ['Erased', ...(lines.length === 0 ? ['  nothing'] : lines)];
 }
 
@@ -37,11 +42,12 @@ export function report(verified: Verified): string {
   const { consultation } = replayed.state;
   const entries = logs.reduce((sum, { leaves }) => sum + leaves.length, 0);
   const title = consultation?.title[consultation.body.languages[0] ?? ''] ?? '';
+  const anchors = plenary.facts.flatMap((fact) => (fact.type === 'logs.anchored' ? fact.body.anchors : []));
   const witnesses =
-    keys.policy.quorum === 'none' ? 'no witness is asked for' : `quorum of witnesses: ${keys.policy.quorum}`;
+    keys.policy.quorum === 'none' ? 'no witness is asked for' : `quorum of witnesses: ${printable(keys.policy.quorum)}`;
   return [
-    title,
-    `Record ${plenary.origin}, up to ${plenary.facts.at(-1)?.at ?? ''}`,
+    printable(title),
+    `Record ${printable(plenary.origin)}, up to ${plenary.facts.at(-1)?.at ?? ''}`,
     ...(consultation?.demonstration === true ? [demonstration] : []),
     '',
     `holds  signatures of ${logs.length} checkpoints and the manifest; ${witnesses}`,
@@ -51,6 +57,7 @@ export function report(verified: Verified): string {
     `holds  ${proofs} proofs of divisions and adopted provisions`,
     'holds  replay: rolls, weights, quorums, tallies, decisions and texts, derived again from the entries',
     'holds  the pack, compared with them word by word',
+    `not opened: ${anchors.length} anchors of private logs, which no bundle holds`,
     '',
     ...divisionLines(verified),
     '',
@@ -59,7 +66,7 @@ export function report(verified: Verified): string {
     keys.trusted
       ? 'Keys, as the policy has them'
       : 'Keys, which nobody has checked: compare them with those that the groups of the body hold',
-    ...signers.map((line) => `  ${line}\n    SHA-256 ${fingerprint(line)}`),
+    ...signers.map((line) => `  ${printable(line)}\n    SHA-256 ${fingerprint(line)}`),
     '',
     keys.trusted
       ? 'Everything holds under the policy given.'

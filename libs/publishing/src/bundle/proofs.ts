@@ -4,8 +4,14 @@ import type { LogSource } from '../pack/log-source';
 
 /** The hash of any perfect subtree of a log that is held whole. */
 function readerOf(sha256: Sha256, { entries }: LogSource): HashReader {
-  const leaves = entries.map(({ leaf }) => leafHash(sha256, toUtf8(leaf)));
-  return (level, index) => perfectRoot(sha256, leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
+  const levels = [entries.map(({ leaf }) => leafHash(sha256, toUtf8(leaf)))];
+  for (let row = levels[0] ?? []; row.length > 1; levels.push(row)) {
+    const below = row;
+    row = Array.from({ length: Math.floor(below.length / 2) }, (_, i) =>
+      perfectRoot(sha256, below.slice(2 * i, 2 * i + 2)),
+    );
+  }
+  return (level, index) => levels[level]?.[index] ?? new Uint8Array();
 }
 
 /** What a proof is about: the entry, and the file that holds its proof. */

@@ -41,14 +41,18 @@ export function person(state: State, { delegate, capacity, group, delegation }: 
   };
 }
 
+type Holder = { readonly delegate: Delegate; readonly capacity: Capacity };
+const holders = new WeakMap<State, ReadonlyMap<string, Holder>>();
+
 /** Who holds a capacity; undefined where nobody was admitted with it. */
-export function holder(state: State, id: string): { delegate: Delegate; capacity: Capacity } | undefined {
-  for (const delegate of state.delegates.values()) {
-    const capacity = delegate.capacities.find((one) => one.id === id);
-    if (capacity !== undefined) return { delegate, capacity };
-  }
-  return undefined;
+export function holder(state: State, id: string): Holder | undefined {
+  const known = holders.get(state) ?? new Map([...state.delegates.values()].flatMap(held));
+  holders.set(state, known);
+  return known.get(id);
 }
+
+const held = (delegate: Delegate): [string, Holder][] =>
+  delegate.capacities.map((capacity) => [capacity.id, { delegate, capacity }]);
 
 /** The holder of a capacity, named as acting for a group. */
 export function personOfCapacity(state: State, id: string, group?: string) {
