@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { unzip } from '../src/verify/unzip';
+import { unzip } from '../src/verify/container/unzip';
 
 interface Member {
   readonly path: string;

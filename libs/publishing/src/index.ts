@@ -39,14 +39,14 @@ export type {
   PackSitting,
   PackTaker,
 } from './pack/pack-acts';
-export type { EnvelopeSource, LogSource, RecordSource, SourceEntry } from './pack/log-source';
+export type { EnvelopeSource, LogSource, RecordSource, SourceEntry } from './pack/record/log-source';
 export { makePack } from './pack/make-pack';
 export type { PackResult } from './pack/make-pack';
 export { packFrom } from './pack/pack-from';
 export type { PackSources } from './pack/pack-from';
 export type { OpenedEnvelope, OpenedEnvelopes } from './pack/divisions';
-export { readFacts, replay } from './pack/read-record';
-export type { FactsResult } from './pack/read-record';
+export { readFacts, replay } from './pack/record/read-record';
+export type { FactsResult } from './pack/record/read-record';
 export type { BundleDocument, BundleInput, BundleResult } from './bundle/bundle-input';
 export { makeBundle, zipOf } from './bundle/make-bundle';
 export { renderHtml } from './html/render-html';

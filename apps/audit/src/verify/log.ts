@@ -16,7 +16,7 @@ import { fail, holds } from './finding';
 import { sha256 } from './hashes';
 import type { Erased } from './payloads';
 import { readPayloads } from './payloads';
-import type { Files } from './read-bundle';
+import type { Files } from './container/read-bundle';
 
 /** A log that holds: its facts, its leaves, and the roots that it had on the way. */
 export interface SoundLog {

@@ -2,7 +2,7 @@ import { fromBase64Url, verifyCommitment } from '@concord/ledger';
 import type { EntryFields, JsonValue } from '@concord/ledger';
 import type { Checked } from './finding';
 import { fail, holds } from './finding';
-import type { Files } from './read-bundle';
+import type { Files } from './container/read-bundle';
 import { readJson } from './same';
 
 /** What of an entry was erased. */

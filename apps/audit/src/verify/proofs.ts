@@ -3,7 +3,7 @@ import type { Checked } from './finding';
 import { fail, holds } from './finding';
 import { sha256 } from './hashes';
 import type { SoundLog } from './log';
-import type { Files } from './read-bundle';
+import type { Files } from './container/read-bundle';
 
 function expected(log: SoundLog): { seq: number; path: string }[] {
   return log.facts.flatMap((fact) => {

@@ -4,14 +4,14 @@ import { replayAndDerive } from './divisions';
 import type { Replayed } from './divisions';
 import type { Checked, Failure } from './finding';
 import { fail, holds } from './finding';
-import { openCheckpoint, openManifest, readKeys } from './keys';
-import type { Keys } from './keys';
+import { openCheckpoint, openManifest, readKeys } from './container/keys';
+import type { Keys } from './container/keys';
 import { checkLog } from './log';
 import type { SoundLog } from './log';
-import { checkManifest } from './manifest';
+import { checkManifest } from './container/manifest';
 import { checkPack } from './pack/check-pack';
 import { checkProofs } from './proofs';
-import type { Files } from './read-bundle';
+import type { Files } from './container/read-bundle';
 
 /** All that was found to hold. */
 export interface Verified {

@@ -1,6 +1,6 @@
 import type { Sha256, Signer } from '@concord/ledger';
 import type { Pack } from '../pack/pack';
-import type { RecordSource } from '../pack/log-source';
+import type { RecordSource } from '../pack/record/log-source';
 
 /** A further form of the pack, under the name that it has in the bundle: `dossier.html`, `dossier.fr.html`, `dossier.pdf`. */
 export interface BundleDocument {

@@ -1,7 +1,7 @@
 import { canonicalJson, equalBytes, formatVerifierKey, parsePolicy, toUtf8 } from '@concord/ledger';
 import type { JsonValue, Sha256 } from '@concord/ledger';
 import { zipSync } from 'fflate';
-import type { LogSource } from '../pack/log-source';
+import type { LogSource } from '../pack/record/log-source';
 import { checkpointOf, rootOfEntries } from '../pack/make-pack';
 import type { BundleInput, BundleResult } from './bundle-input';
 import { manifestNote } from './manifest';

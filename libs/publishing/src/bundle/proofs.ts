@@ -1,6 +1,6 @@
 import { formatProof, inclusionProof, leafHash, parseEntry, perfectRoot, toUtf8 } from '@concord/ledger';
 import type { HashReader, JsonValue, Sha256 } from '@concord/ledger';
-import type { LogSource } from '../pack/log-source';
+import type { LogSource } from '../pack/record/log-source';
 
 /** The hash of any perfect subtree of a log that is held whole. */
 function readerOf(sha256: Sha256, { entries }: LogSource): HashReader {

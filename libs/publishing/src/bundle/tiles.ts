@@ -1,6 +1,6 @@
 import { concatBytes, encodeEntryBundle, leafHash, perfectRoot, TILE_WIDTH, tilePath, toUtf8 } from '@concord/ledger';
 import type { Sha256 } from '@concord/ledger';
-import type { SourceEntry } from '../pack/log-source';
+import type { SourceEntry } from '../pack/record/log-source';
 
 /** Paths and bytes of files. */
 export type Files = Map<string, Uint8Array>;

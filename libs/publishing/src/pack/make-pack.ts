@@ -10,10 +10,10 @@ import {
 import { rangeRoot, toBase64, toBase64Url, toHex, toUtf8 } from '@concord/ledger';
 import type { Checkpoint, Sha256 } from '@concord/ledger';
 import type { OpenedEnvelope } from './divisions';
-import type { LogSource, RecordSource } from './log-source';
+import type { LogSource, RecordSource } from './record/log-source';
 import type { Pack } from './pack';
 import { packFrom } from './pack-from';
-import { readFacts, replay } from './read-record';
+import { readFacts, replay } from './record/read-record';
 
 /** The pack, or what of the record could not be read: `at` is `<log>` or `<log> <entry>`. */
 export type PackResult =

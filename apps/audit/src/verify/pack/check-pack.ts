@@ -5,7 +5,7 @@ import type { Replayed } from '../divisions';
 import type { Failure } from '../finding';
 import { fail } from '../finding';
 import { sha256 } from '../hashes';
-import type { Files } from '../read-bundle';
+import type { Files } from '../container/read-bundle';
 import { readJson } from '../same';
 import { difference } from './difference';
 import { expectedCalendar, expectedComments, expectedDivisions, expectedParticipation } from './expected-acts';

@@ -41,7 +41,10 @@ export function person(state: State, { delegate, capacity, group, delegation }: 
   };
 }
 
-type Holder = { readonly delegate: Delegate; readonly capacity: Capacity };
+interface Holder {
+  readonly delegate: Delegate;
+  readonly capacity: Capacity;
+}
 const holders = new WeakMap<State, ReadonlyMap<string, Holder>>();
 
 /** Who holds a capacity; undefined where nobody was admitted with it. */

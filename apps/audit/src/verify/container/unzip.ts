@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import type { Checked, Failure } from './finding';
-import { fail, holds } from './finding';
+import type { Checked, Failure } from '../finding';
+import { fail, holds } from '../finding';
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

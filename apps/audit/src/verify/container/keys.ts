@@ -1,7 +1,7 @@
 import { formatVerifierKey, fromUtf8, hasQuorum, openNote, parseCheckpoint, parsePolicy } from '@concord/ledger';
 import type { Checkpoint, Policy, VerifierKey } from '@concord/ledger';
-import type { Checked } from './finding';
-import { fail, holds } from './finding';
+import type { Checked } from '../finding';
+import { fail, holds } from '../finding';
 import type { Files } from './read-bundle';
 
 /** The keys that a verification goes by. */

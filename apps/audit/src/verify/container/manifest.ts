@@ -1,7 +1,7 @@
 import { toHex } from '@concord/ledger';
-import type { Checked } from './finding';
-import { fail, holds } from './finding';
-import { sha256 } from './hashes';
+import type { Checked } from '../finding';
+import { fail, holds } from '../finding';
+import { sha256 } from '../hashes';
 import type { Files } from './read-bundle';
 
 const HEADER = 'concord bundle manifest v1';

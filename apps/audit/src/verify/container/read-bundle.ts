@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Checked } from './finding';
-import { fail } from './finding';
+import type { Checked } from '../finding';
+import { fail } from '../finding';
 import { unzip } from './unzip';
 
 /** The files of a bundle by path, with `/` between folders. */
