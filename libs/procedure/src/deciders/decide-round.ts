@@ -46,7 +46,9 @@ export function decideOpenRound(
       openedAt: round?.openedAt ?? now,
       closedAt: null,
     };
-    return [fact(plenary, 'round.opened', { round: opened }, reason === null ? {} : { reason: reason.normalize('NFC') })];
+    return [
+      fact(plenary, 'round.opened', { round: opened }, reason === null ? {} : { reason: reason.normalize('NFC') }),
+    ];
   });
 }
 
