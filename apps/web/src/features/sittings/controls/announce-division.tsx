@@ -49,7 +49,7 @@ function Form({ question }: { question: Question }): ReactElement {
   const [method, setMethod] = useState<Method>(ruleSet.methods[0] ?? 'recordVote');
   // Kept until it is announced, so that sending again names the same division.
   const [ids] = useState(() => ({ division: newCommandId(), envelope: newCommandId() }));
-  const command = { ...ids, question, method, majority: null, quorum: null };
+  const command = { division: ids.division, question, method, majority: null, quorum: null };
   const words = questionWords(question);
   return (
     <div className="sitting-announce">
@@ -70,7 +70,7 @@ function Form({ question }: { question: Question }): ReactElement {
         name="announceDivision"
         params={{}}
         body={command}
-        may={mayAnnounce(state, command)}
+        may={mayAnnounce(state, { ...command, envelope: ids.envelope })}
         label={t('announce.act')}
         variant="primary"
         icon="vote"
