@@ -1,4 +1,5 @@
 // The page of the text, as a reader uses it.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 
 /** A provision by the words of its heading. */
@@ -20,17 +21,20 @@ export async function openPanel(page: Page, heading: string, tab: string): Promi
   return beside;
 }
 
-/** Draws the mouse over words of a provision, from the first letter to the last. */
-export async function selectWords(page: Page, heading: string, words: string): Promise<void> {
-  const text = provision(page, heading).locator('[lang]').first();
-  await text.scrollIntoViewIfNeeded();
-  const { from, to } = await text.evaluate((element, sought) => {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where words begin and end in the window. */
+function edgesOf(text: Locator, words: string): Promise<{ from: Point; to: Point }> {
+  return text.evaluate((element, sought) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(sought) ?? -1;
       if (at < 0) continue;
       const range = document.createRange();
-      const edge = (start: number, side: 'left' | 'right'): { x: number; y: number } => {
+      const edge = (start: number, side: 'left' | 'right'): Point => {
         range.setStart(node, start);
         range.setEnd(node, start + 1);
         const box = range.getBoundingClientRect();
@@ -40,6 +44,19 @@ export async function selectWords(page: Page, heading: string, words: string): P
     }
     throw new Error(`“${sought}” is not in the text`);
   }, words);
+}
+
+/** Draws the mouse over words of a provision, from the first letter to the last. */
+export async function selectWords(page: Page, heading: string, words: string): Promise<void> {
+  const text = provision(page, heading).locator('[lang]').first();
+  await text.scrollIntoViewIfNeeded();
+  let { from, to } = await edgesOf(text, words);
+  // What was done just before may still move the text: two looks that agree.
+  for (let seen = from.y - 1; seen !== from.y;) {
+    seen = from.y;
+    await pause(100);
+    ({ from, to } = await edgesOf(text, words));
+  }
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 5 });
@@ -54,4 +71,5 @@ export async function writeComment(page: Page, layer: 'Official' | 'In your grou
   await form
     .getByRole('button', { name: layer === 'Official' ? 'Submit the comment' : 'Share with the group' })
     .click();
+  await form.waitFor({ state: 'hidden' });
 }
