@@ -31,9 +31,10 @@ export function missingNames(
     .map((language) => fault(`${field}.${language}`, 'body.nameMissing', { language }));
 }
 
+/** A place, or UTC: an offset such as +01:00 knows no summer time. */
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name.includes('/');
+    return /^[A-Z]/i.test(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone);
   } catch {
     return false;
   }
