@@ -73,20 +73,19 @@ const jobs = [
 
 const jobOf = new Map(jobs.flatMap(([job, packages]) => packages.map((name) => /** @type {const} */ ([name, job]))));
 
-/** @type {Record<string, string>} */
-const ofNode = {
-  '(program)': 'native code outside JavaScript',
-  '(garbage collector)': 'garbage collection',
-  '(idle)': 'idle',
-  '(root)': 'native code outside JavaScript',
-};
+const ofNode = new Map([
+  ['(program)', 'native code outside JavaScript'],
+  ['(garbage collector)', 'garbage collection'],
+  ['(idle)', 'idle'],
+  ['(root)', 'native code outside JavaScript'],
+]);
 
 /**
  * @param {CallFrame} frame
  * @returns {string}
  */
 export function jobOfFrame({ functionName, url }) {
-  const own = ofNode[functionName];
+  const own = ofNode.get(functionName);
   if (own !== undefined) return own;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(url)?.[1];
   if (name !== undefined) return jobOf.get(name) ?? `package ${name}`;

@@ -8,6 +8,7 @@ describe('the job of a frame', () => {
     ['file:///x/dist/apps/api/main.mjs', 'decideBallot', 'the product itself'],
     ['node:_http_outgoing', 'write', 'Node: HTTP'],
     ['', '(garbage collector)', 'garbage collection'],
+    ['file:///x/dist/apps/api/main.mjs', 'toString', 'the product itself'],
     ['', 'writev', 'native functions called from JavaScript'],
   ])('%s %s: %s', (url, functionName, job) => {
     expect(jobOfFrame({ url, functionName })).toBe(job);
