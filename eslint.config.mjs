@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries, externals } from './tools/eslint-rules/boundaries.mjs';
 import concord from './tools/eslint-rules/index.js';
 import { longFile } from './tools/eslint-rules/long-file.mjs';
+import { typeProjects } from './tools/eslint-rules/type-projects.mjs';
 import { forbidden, forbiddenInPureLibraries, noBarrel } from './tools/eslint-rules/forbidden-syntax.mjs';
 
 // Globals of plain JavaScript files; TypeScript knows its own.
@@ -54,7 +55,6 @@ export default defineConfig(
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
@@ -82,6 +82,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  ...typeProjects(import.meta.dirname),
   {
     files: pure,
     ignores: specs,

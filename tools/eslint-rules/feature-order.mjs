@@ -10,6 +10,7 @@ export const FEATURES = [
     'delegations',
     'consultations',
     'provisions',
+    'installation',
     'comments',
     'amendments',
     'positions',
