@@ -1,5 +1,6 @@
 // Ballots committed in a second, and how long one takes when two thousand come within two seconds.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { withClient } from '../../postgres/connection.mjs';
 import { figureLines, rate, time } from '../report/lines.mjs';
 import { percentile, spread } from '../report/statistics.mjs';
@@ -20,6 +21,28 @@ const insertsAtATime = 4000;
 
 /** @typedef {import('../system/measured-system.mjs').MeasuredSystem} MeasuredSystem */
 /** @typedef {import('../workers/worker.mjs').Worker} Worker */
+
+/**
+ * @typedef {object} Round
+ * @property {number} committed ballots in a second
+ * @property {number} server processor time of the server for one ballot, in milliseconds
+ * @property {number} database the same of PostgreSQL
+ * @property {number} transactions for one ballot, reading ones included
+ */
+
+/** How long a connection of PostgreSQL keeps its counts to itself. */
+const countsAreToldAfter = 1200;
+
+/** @param {MeasuredSystem} system */
+async function transactionsOf({ database }) {
+  await pause(countsAreToldAfter);
+  return withClient(database.adminUrl, async (client) => {
+    const { rows } = await client.query(
+      "SELECT xact_commit::int AS done FROM pg_stat_database WHERE datname = 'concord'",
+    );
+    return /** @type {number} */ (rows[0]?.done);
+  });
+}
 
 /**
  * A database of its own on the same server, so that nothing is added to the product's.
@@ -56,8 +79,7 @@ function ballotsOf({ consultation, members }, division) {
  * @param {MeasuredSystem} system
  * @param {Worker} acts
  * @param {import('../system/cpu-profile.mjs').CpuProfiling} profile
- * @returns {Promise<{ committed: number, server: number, database: number }>} ballots in a second, and the processor
- *   time of one in milliseconds
+ * @returns {Promise<Round>}
  */
 async function fast(system, acts, profile) {
   const { port } = system.server;
@@ -65,13 +87,18 @@ async function fast(system, acts, profile) {
   const ballots = ballotsOf(system, division);
   if (ballots.length < warmUp + counted) throw new Error(`only ${ballots.length} may vote`);
   await acts.ask({ port, clients, requests: ballots.slice(0, warmUp) });
-  const used = () => [processorTime(system.server.pid), processorTimeOfFamily(system.database.pid)];
-  const before = used();
+  const used = async () => [
+    ...[processorTime(system.server.pid), processorTimeOfFamily(system.database.pid)],
+    await transactionsOf(system),
+  ];
+  const before = await used();
   const requests = ballots.slice(warmUp, warmUp + counted);
   const { milliseconds } = await profile.during(() => acts.ask({ port, clients, requests }));
-  const [server = 0, database = 0] = used().map((time, i) => (time - (before[i] ?? 0)) / counted);
+  const [server = 0, database = 0, transactions = 0] = (await used()).map(
+    (now, i) => (now - (before[i] ?? 0)) / counted,
+  );
   await close();
-  return { committed: (counted / milliseconds) * 1000, server, database };
+  return { committed: (counted / milliseconds) * 1000, server, database, transactions };
 }
 
 /**
@@ -99,7 +126,7 @@ export async function ballots({ stopping, say, profile }) {
   };
   await openSitting(system);
   await insertRate();
-  /** @type {{ committed: number, server: number, database: number, limit: number }[]} */
+  /** @type {(Round & { limit: number })[]} */
   const measured = [];
   for (let round = 0; round < rounds; round += 1) {
     const before = await insertRate();
@@ -120,9 +147,11 @@ export async function ballots({ stopping, say, profile }) {
       wanted: 'at least 0.15, aiming at 0.25',
     }),
   );
-  const cost = (/** @type {'server' | 'database'} */ where) =>
-    time(spread(measured.map((round) => round[where])).median);
-  say(`  processor time of one ballot: server ${cost('server')}, PostgreSQL ${cost('database')}`);
+  const middle = (/** @type {keyof Round} */ of) => spread(measured.map((round) => round[of])).median;
+  say(
+    `  for one ballot: ${time(middle('server'))} of the server's processor, ${time(middle('database'))} of PostgreSQL's, ` +
+      `${middle('transactions').toFixed(2)} transactions`,
+  );
   say(
     figureLines({
       name: `${offered} ballots offered within ${time(offeredWithin)}`,

@@ -14,11 +14,11 @@ class SlowTable {
 
   async answer(): Promise<void> {
     this.ends.shift()?.();
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
   }
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('gathered look-ups', () => {
   it('of one turn go in one statement, a key asked for twice once', async () => {

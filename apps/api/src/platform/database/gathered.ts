@@ -1,3 +1,5 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
+
 /** Two, so that a statement that hangs does not hold up everybody. */
 const lanes = 2;
 /** More keys than this go in several statements. */
@@ -30,8 +32,8 @@ export class Gathered<V> {
 
   private async run(): Promise<void> {
     this.underWay += 1;
-    // Questions of the same turn of the event loop go together from the first.
-    await Promise.resolve();
+    // Requests that were read in the same turn of the event loop ask together from the first.
+    await endOfTurn();
     while (this.waiting.size > 0) {
       const asked = [...this.waiting].slice(0, keysAtOnce);
       for (const [key] of asked) this.waiting.delete(key);

@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import { busy, type ActOutcome } from '../act';
 
 /** As many as one transaction carries well within its time limits. */
@@ -34,7 +35,7 @@ export class EnvelopeQueue<C, T> {
   private async run(): Promise<void> {
     this.running = true;
     // What arrives in the same turn of the event loop belongs to the first batch as well.
-    await Promise.resolve();
+    await endOfTurn();
     while (this.waiting.length > 0) {
       await this.carryOut(this.waiting.splice(0, batchLimit));
     }
