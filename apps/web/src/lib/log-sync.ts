@@ -85,7 +85,8 @@ class Syncing implements LogSync {
     this.state.set('idle');
   };
 
-  private drain(): void {
+  /** Hands on what is next, as far as it is held. False when whoever took it in has stopped the log. */
+  private drain(): boolean {
     const ready: Frame[] = [];
     for (let frame = this.buffer.get(this.next); frame !== undefined; frame = this.buffer.get(this.next)) {
       this.buffer.delete(this.next);
@@ -94,6 +95,7 @@ class Syncing implements LogSync {
     }
     for (const seq of this.buffer.keys()) if (seq < this.next) this.buffer.delete(seq);
     if (ready.length > 0) this.options.apply(ready);
+    return !this.isStopped;
   }
 
   private hold(frame: Frame): void {
@@ -147,9 +149,7 @@ class Syncing implements LogSync {
       this.state.set('refused');
       return 'done';
     }
-    this.drain();
-    // Whoever takes the frames in may stop it on them.
-    if (this.isStopped) return 'done';
+    if (!this.drain()) return 'done';
     const { isLast, size } = answer.value;
     if (!isLast || this.next < size || this.buffer.size > 0) return 'more';
     this.state.set('live');

@@ -82,10 +82,14 @@ export class Assembly {
 
   /** Those who vote in a group, in the order of their keys. */
   voters(group: string, count: number): Member[] {
-    const all = [...this.members.values()].filter(({ capacities }) =>
-      capacities.some(({ kind, group: own }) => kind === 'member' && own === group),
-    );
+    const all = [...this.members.values()].filter((member) => this.seatOf(member)?.group === group);
     return all.slice(0, count);
+  }
+
+  /** The capacity in which a person stands on the roll: a member's own, but not of one whom a substitute replaces. */
+  seatOf({ capacities }: Member): Capacity | undefined {
+    const replaced = [...this.members.values()].flatMap((other) => other.capacities.map(({ replaces }) => replaces));
+    return capacities.find(({ id, kind }) => (kind === 'member' || kind === 'substitute') && !replaced.includes(id));
   }
 
   capacity(key: string, kind: string): string {
@@ -189,7 +193,7 @@ export class Assembly {
   }
 
   ballot(member: Member, choice: Choice, more: Partial<CastBallotCommand> = {}): CastBallotCommand {
-    const capacity = member.capacities.find(({ kind }) => kind === 'member')?.id ?? '';
+    const capacity = this.seatOf(member)?.id ?? '';
     return { commandId: randomUUID(), capacity, choice, replaces: null, trackingCode: null, ...more };
   }
 

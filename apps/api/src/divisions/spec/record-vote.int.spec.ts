@@ -36,8 +36,8 @@ describe('ballots of a record vote', () => {
       seqOf(outcomes[248] ?? { receipts: [], replayed: false }),
     );
     const answers = await Promise.all(
-      members.slice(124).map(({ key }) =>
-        assembly.act(key, 'member', `/divisions/${division}/ballots`, {
+      members.slice(124).map((member) =>
+        assembly.act(member.key, assembly.seatOf(member)?.kind ?? '', `/divisions/${division}/ballots`, {
           choice: 'against',
           replaces: null,
           trackingCode: null,

@@ -8,7 +8,7 @@ import { useAct } from '../../../shared/consultation/use-act';
 import { useCapacity } from '../../../shared/consultation/use-capacity';
 import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { FailureBanner } from '../../../shared/failure-state';
-import { useDraft } from '../../../lib/use-draft';
+import { type DraftHandle, useDraft } from '../../../lib/use-draft';
 import { Button } from '../../../ui/actions/button';
 import { Banner } from '../../../ui/feedback/banner';
 import { toast } from '../../../ui/feedback/toasts';
@@ -16,7 +16,7 @@ import { Form } from '../../../ui/forms/form';
 import { TextArea } from '../../../ui/forms/text-area';
 import { LanguageField } from './language-field';
 import { mayResubmit, mayRestate } from './may';
-import { rewritingOf } from './rewriting';
+import { type Rewriting, rewritingOf } from './rewriting';
 
 interface EditorProps {
   amendment: Amendment;
@@ -31,30 +31,54 @@ const useMay = (amendment: Amendment, way: EditorProps['way']) => {
   return way === 'resubmit' ? mayResubmit(body, amendment) : mayRestate(state, body, amendment);
 };
 
-function Editor({ amendment, now, way }: EditorProps): ReactElement {
+function useRewriting({ amendment, now, way }: EditorProps) {
   const { t } = useTranslation('amendments');
-  const { body } = useConsultationInfo();
   const state = useConsultation();
   const initial = useMemo(() => rewritingOf(state, amendment, now), [state, amendment, now]);
   const draft = useDraft(`rewriting:${amendment.id}:${now.id}`, initial);
   const choice = useCapacity(useMay(amendment, way));
-  const { act, isBusy, failure } = useAct(choice.chosen?.id ?? null, { showsFailure: true });
+  const { act, ...status } = useAct(choice.chosen?.id ?? null, { showsFailure: true });
   const [isEmpty, setEmpty] = useState(false);
-  const { texts, rationale } = draft.value;
   const isDeletion = amendment.operations[amendment.original]?.kind === 'deleteBlock';
-  const others = body.languages.filter((language) => language !== amendment.original);
   const send = async (): Promise<void> => {
     const typed = draft.value;
-    const operations = operationsFor(now, isDeletion ? 'deletion' : texts);
+    const operations = operationsFor(now, isDeletion ? 'deletion' : typed.texts);
     const lacks = operations[amendment.original] === undefined;
     setEmpty(lacks);
     if (lacks) return;
     const name = way === 'resubmit' ? 'resubmitAmendment' : 'restateAmendment';
+    const { rationale } = typed;
     const answer = await act(name, { amendment: amendment.id }, { revision: now.id, operations, rationale });
     if (!answer.ok) return;
     draft.acknowledge(typed);
     toast(t(`done.${way}`));
   };
+  return { draft, choice, isEmpty, isDeletion, send, ...status };
+}
+
+/** The words in every language that the text has, its own first. */
+function Words({ amendment, now, draft }: EditorProps & { draft: DraftHandle<Rewriting> }): ReactElement {
+  const { body } = useConsultationInfo();
+  const others = body.languages.filter((language) => language !== amendment.original);
+  return (
+    <>
+      {[amendment.original, ...others].map((language) => (
+        <LanguageField
+          key={language}
+          base={now}
+          language={language}
+          typed={draft.value.texts}
+          onChange={(texts) => draft.setValue({ ...draft.value, texts })}
+        />
+      ))}
+    </>
+  );
+}
+
+function Editor(props: EditorProps): ReactElement {
+  const { way } = props;
+  const { t } = useTranslation('amendments');
+  const { draft, choice, isEmpty, isDeletion, send, isBusy, failure } = useRewriting(props);
   return (
     <Form
       label={t(`${way}.title`)}
@@ -70,23 +94,11 @@ function Editor({ amendment, now, way }: EditorProps): ReactElement {
       <FailureBanner failure={failure} kept={t('translate.kept')} />
       {isEmpty ? <Banner tone="danger">{t('rewrite.nothing')}</Banner> : null}
       {draft.restoredFrom === null ? null : <p className="amendments-note">{t('translate.restored')}</p>}
-      {isDeletion ? (
-        <p>{t('deletes')}</p>
-      ) : (
-        [amendment.original, ...others].map((language) => (
-          <LanguageField
-            key={language}
-            base={now}
-            language={language}
-            typed={texts}
-            onChange={(next) => draft.setValue({ ...draft.value, texts: next })}
-          />
-        ))
-      )}
+      {isDeletion ? <p>{t('deletes')}</p> : <Words {...props} draft={draft} />}
       <TextArea
         label={t('rewrite.rationale')}
-        value={rationale}
-        onChange={(next) => draft.setValue({ ...draft.value, rationale: next })}
+        value={draft.value.rationale}
+        onChange={(rationale) => draft.setValue({ ...draft.value, rationale })}
       />
     </Form>
   );
