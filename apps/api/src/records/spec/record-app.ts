@@ -5,10 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { io, type Socket } from 'socket.io-client';
 import { createTestDatabase, type TestDatabase } from '../../../../../tools/jest/test-database';
-import { CreateInstallation1764000000000 } from '../../migrations/1764000000000-create-installation';
-import { CreateAccounts1764000001000 } from '../../migrations/1764000001000-create-accounts';
-import { CreateRecords1764000002000 } from '../../migrations/1764000002000-create-records';
-import { CreateRecordFunctions1764000003000 } from '../../migrations/1764000003000-create-record-functions';
+import { migrations } from '../../migrations/list';
 import { AuthModule } from '../../platform/auth/auth.module';
 import { AuthService } from '../../platform/auth/auth-service';
 import { Account } from '../../platform/auth/accounts/account.entity';
@@ -33,12 +30,8 @@ import { RecordsModule } from '../records.module';
 
 const schema: Schema = {
   entities: [Account, InstallationRow, SessionRow, SignInFailures, ...recordEntities],
-  migrations: [
-    CreateInstallation1764000000000,
-    CreateAccounts1764000001000,
-    CreateRecords1764000002000,
-    CreateRecordFunctions1764000003000,
-  ],
+  // All of them: later ones change the tables of accounts and sessions.
+  migrations,
 };
 
 async function migrate(ownerUrl: string, applicationUrl: string): Promise<void> {
