@@ -39,6 +39,9 @@ export async function openEmbedded(dataFolder, stopping, note) {
  */
 export async function openGiven(url, ownerUrl, note) {
   const given = { url, ownerUrl, embedded: false };
+  if (ownerUrl && (await identityOf('DATABASE_URL', url)) !== (await identityOf('DATABASE_OWNER_URL', ownerUrl))) {
+    throw new Error('DATABASE_OWNER_URL leads to another database than DATABASE_URL. Both must name the same one.');
+  }
   const { version, shown, migrated } = await withClient(ownerUrl ?? url, async (client) => {
     const { rows } = await client.query(
       `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS shown,
@@ -54,6 +57,25 @@ export async function openGiven(url, ownerUrl, note) {
   if (!migrated && !ownerUrl) throw new Error(sqlForOperator(url));
   note(`PostgreSQL ${shown} of DATABASE_URL`);
   return given;
+}
+
+/**
+ * What tells a database from every other, whatever the name under which its server is reached.
+ *
+ * @param {string} variable
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
+function identityOf(variable, url) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `SELECT concat_ws(' ', oid, datname, pg_postmaster_start_time()) AS identity
+         FROM pg_database WHERE datname = current_database()`,
+    );
+    return String(rows[0]?.identity);
+  }).catch((error) => {
+    throw new Error(`${variable} cannot be reached: ${error.message}`, { cause: error });
+  });
 }
 
 /**

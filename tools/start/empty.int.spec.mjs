@@ -1,6 +1,8 @@
 // A real installation, begun with nothing: `npm start -- --empty`, and on a database of the operator's own.
+import { join } from 'node:path';
 import { createTestDatabase } from '../jest/test-database';
 import { temporaryFolder } from '../jest/temporary.mjs';
+import { processesIn } from '../postgres/processes.mjs';
 import { isWell, leaveNothing, running, start, stop } from './spec/started.mjs';
 
 leaveNothing();
@@ -21,7 +23,7 @@ const post = (url, path, body) =>
   });
 
 describe('npm start -- --empty', () => {
-  it('prints a link for the first person, another at the next start, and none once somebody has come in', async () => {
+  it('prints links until somebody has come in, is never emptied, and never becomes a demonstration', async () => {
     const folder = temporaryFolder();
     const first = start(folder, ['--port', '0', '--empty']);
     const url = await running(first);
@@ -45,6 +47,16 @@ describe('npm start -- --empty', () => {
     expect(linkOn(third)).toBeNull();
     expect(third.screen).toContain('This is a real installation');
     await stop(third);
+
+    for (const [flag, words] of [
+      ['--fresh', '--fresh is refused: this is a real installation'],
+      ['--demo', 'begun as a real installation and stays one'],
+    ]) {
+      const refused = start(folder, ['--port', '0', flag ?? '']);
+      expect(await refused.exit).toEqual([1, null]);
+      expect(refused.screen).toContain(words);
+    }
+    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
   });
 });
 
@@ -83,17 +95,6 @@ describe('DATABASE_URL', () => {
       expect(await refused.exit).toEqual([1, null]);
       expect(refused.screen).toContain(words);
     }
-    await database.drop();
-  });
-
-  it('is a demonstration where --demo says so on an empty database', async () => {
-    const database = await createTestDatabase();
-    const owned = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
-    const state = start(temporaryFolder(), ['--port', '0', '--demo'], owned);
-    const url = await running(state);
-    expect(state.screen).toContain('This is a demonstration');
-    expect((await fetch(`${url}/api/demonstration/persons`)).status).toBe(200);
-    await stop(state);
     await database.drop();
   });
 });

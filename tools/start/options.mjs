@@ -32,6 +32,19 @@ function parsePort(text) {
 }
 
 /**
+ * @param {string} name
+ * @param {string | undefined} value
+ * @returns {string | undefined} what is wrong with it
+ */
+function faultOfUrl(name, value) {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isPostgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
+  if (isPostgres && url.hostname !== '' && url.pathname.length > 1) return undefined;
+  return `${name} is not the address of a database: write postgres://user:password@host:port/database.`;
+}
+
+/**
  * @param {readonly string[]} given
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {OptionsResult}
@@ -46,6 +59,10 @@ export function parseOptions(given, environment) {
     else if (word.startsWith('--port=')) wanted = word.slice('--port='.length);
     else if (['--fresh', '--demo', '--empty', '--help'].includes(word)) flags.add(word);
     else return { ok: false, reason: `Unknown option: ${word}` };
+  }
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+    const reason = faultOfUrl(name, environment[name]);
+    if (reason !== undefined) return { ok: false, reason };
   }
   const port = parsePort(wanted);
   if (port === undefined) return { ok: false, reason: `Not a port: "${wanted}" (a number from 0 to 65535)` };

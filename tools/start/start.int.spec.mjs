@@ -84,20 +84,3 @@ describe('npm start', () => {
     expect(state.screen).not.toContain('made a new database');
   });
 });
-
-describe('npm start --empty', () => {
-  it('is never emptied afterwards, nor made a demonstration', async () => {
-    const folder = temporaryFolder();
-    const first = begin(folder, ['--port', '0', '--empty']);
-    await running(first);
-    expect(first.screen).toContain('This is a real installation');
-    await stop(first);
-    const fresh = begin(folder, ['--port', '0', '--fresh']);
-    expect(await fresh.exit).toEqual([1, null]);
-    expect(fresh.screen).toContain('--fresh is refused: this is a real installation');
-    const demo = begin(folder, ['--port', '0', '--demo']);
-    expect(await demo.exit).toEqual([1, null]);
-    expect(demo.screen).toContain('begun as a real installation and stays one');
-    expect(processesIn(join(folder, 'postgres'))).toEqual([]);
-  });
-});

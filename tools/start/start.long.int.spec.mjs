@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '../build/inputs.mjs';
+import { createTestDatabase } from '../jest/test-database';
 import { temporaryFolder } from '../jest/temporary.mjs';
 import { isAlive, processesIn, waitUntil } from '../postgres/processes.mjs';
 import { eventually, isWell, leaveNothing, postgres, runner, running, start, stop } from './spec/started.mjs';
@@ -59,5 +60,16 @@ describe('npm start', () => {
     const second = start(folder, ['--port', '0', '--fresh']);
     expect(await isWell(await running(second))).toBe(true);
     expect(second.screen).toContain('Emptying the demonstration');
+  });
+
+  it('is a demonstration where --demo says so on an empty database of the operator’s own', async () => {
+    const database = await createTestDatabase();
+    const owned = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
+    const state = start(temporaryFolder(), ['--port', '0', '--demo'], owned);
+    const url = await running(state);
+    expect(state.screen).toContain('This is a demonstration');
+    expect((await fetch(`${url}/api/demonstration/persons`)).status).toBe(200);
+    await stop(state);
+    await database.drop();
   });
 });

@@ -63,6 +63,18 @@ describe('options', () => {
     expect(parseOptions(given, {})).toMatchObject({ ok: false });
   });
 
+  it.each(['nonsense', 'https://example.org/db', 'postgres://host', 'postgres:///db'])(
+    'refuse %s as the address of a database, by the name of the variable',
+    (address) => {
+      for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'])
+        expect(parseOptions([], { [name]: address })).toMatchObject({
+          ok: false,
+          reason: expect.stringMatching(new RegExp(`^${name} `)),
+        });
+      expect(parseOptions([], { DATABASE_URL: 'postgres://u:p@127.0.0.1:5432/concord' }).ok).toBe(true);
+    },
+  );
+
   it('end with 2 and the help when they are not known', () => {
     const ran = spawnSync(process.execPath, [join(workspaceRoot, 'tools/start/start.mjs'), '--wrong'], {
       encoding: 'utf8',

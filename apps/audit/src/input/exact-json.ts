@@ -17,14 +17,19 @@ export function readExactJson(text: string): Read<unknown> {
   if (input.trim() === '') return refuse('input', 'is empty; one case as JSON is expected on standard input');
   try {
     JSON.parse(input);
+    return accept(parseExactly(input));
   } catch (error) {
+    if (error instanceof RangeError) return refuse('input', 'is nested too deeply, or holds a text that is too long');
     return refuse('input', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function parseExactly(input: string): unknown {
   const marked = input.replace(TOKEN, (token, string?: string, colon?: string) => {
     if (string === undefined) return `"n${token}"`;
     return colon === undefined ? `"s${string.slice(1)}` : token;
   });
-  return accept(JSON.parse(marked, (_key, value: unknown) => (typeof value === 'string' ? unmark(value) : value)));
+  return JSON.parse(marked, (_key, value: unknown) => (typeof value === 'string' ? unmark(value) : value));
 }
 
 function unmark(marked: string): string | bigint | number {

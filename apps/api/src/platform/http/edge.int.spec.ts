@@ -115,7 +115,7 @@ describe('the edge', () => {
         errors: [
           { field: 'words.1', code: 'field.too_big', detail: expect.stringContaining('Trop grand') as string },
           { field: 'words.2', code: 'field.invalid_type' },
-          { field: '', code: 'field.unrecognized_keys' },
+          { field: 'more', code: 'field.unrecognized_keys' },
         ],
       },
     });
