@@ -1,7 +1,8 @@
-// Builds the server into dist/apps/api: main.mjs, and beside it migrate.mjs and seed.mjs.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+// Builds the server into dist/apps/api: main.mjs, and beside it migrate.mjs, seed.mjs and the audit program as verify.mjs.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build as auditProgram } from '../audit/build.mjs';
 import { make, shared, workspaceRoot } from './inputs.mjs';
 
 /** @returns {Record<string, string>} */
@@ -48,6 +49,9 @@ async function run() {
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name]-[hash].mjs',
     });
+    // The audit program travels in every bundle that the server makes.
+    const { code } = await auditProgram();
+    writeFileSync(join(output, 'verify.mjs'), code);
   } finally {
     await bundle.close();
   }
@@ -56,7 +60,7 @@ async function run() {
 /** @type {import('./inputs.mjs').Build} */
 export const api = {
   name: 'the server',
-  inputs: [...shared, 'apps/api', 'tools/build', 'tools/seed'],
+  inputs: [...shared, 'apps/api', 'apps/audit', 'tools/audit', 'tools/build', 'tools/seed'],
   output: 'dist/apps/api',
   run,
 };

@@ -5,6 +5,7 @@ import { ConsultationsModule } from './consultations/consultations.module';
 import { DelegationsModule } from './delegations/delegations.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DivisionsModule } from './divisions/divisions.module';
+import { DossiersModule } from './dossiers/dossiers.module';
 import { entities } from './entities';
 import { InstallationModule } from './installation/installation.module';
 import { migrations } from './migrations/list';
@@ -26,7 +27,15 @@ type Modules = NonNullable<ModuleMetadata['imports']>;
 /** What the installation consists of: the platform, then the features from left to right. */
 const features: Modules = [
   ...[RecordsModule, DelegationsModule, ConsultationsModule, ProvisionsModule],
-  ...[CommentsModule, AmendmentsModule, SittingsModule, DivisionsModule, DemonstrationModule, InstallationModule],
+  ...[
+    CommentsModule,
+    AmendmentsModule,
+    SittingsModule,
+    DivisionsModule,
+    DossiersModule,
+    DemonstrationModule,
+    InstallationModule,
+  ],
 ];
 
 export interface AppParts {

@@ -7,6 +7,7 @@ import * as demonstration from './commands/demonstration';
 import * as divisions from './commands/divisions';
 import * as rounds from './commands/rounds';
 import * as sittings from './commands/sittings';
+import { dossierEndpoints } from './dossier-endpoints';
 import { installationEndpoints } from './installation-endpoints';
 import { ownBallotsSchema, turnoutSchema } from './views/divisions';
 import { consultationListSchema, snapshotSchema } from './views/snapshot';
@@ -134,6 +135,7 @@ export const endpoints = {
     body: demonstration.roomSchema,
     answer: demonstration.roomAnswerSchema,
   },
+  ...dossierEndpoints,
   ...installationEndpoints,
 } as const satisfies Readonly<Record<string, Endpoint>>;
 

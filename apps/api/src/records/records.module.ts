@@ -33,6 +33,15 @@ import { RecordsController } from './records.controller';
     Proofs,
     { provide: LogFeed, useClass: RecordFeed },
   ],
-  exports: [Recorder, Projections, InstallationLog, RecordReader, Proofs, AnchorPrivateLogs],
+  exports: [
+    Recorder,
+    Projections,
+    InstallationLog,
+    RecordReader,
+    Proofs,
+    AnchorPrivateLogs,
+    SigningKeys,
+    CheckpointKeeper,
+  ],
 })
 export class RecordsModule {}

@@ -2,7 +2,7 @@ import { formatCheckpoint, signNote } from '@concord/ledger';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Readers, Writers } from '../../platform/database/data-sources';
 import { HeadSignal } from '../../platform/realtime/head-signal';
-import { isSealed, rootOf } from '../logs/head';
+import { isSealed, rootOf, type Head } from '../logs/head';
 import { readHead } from '../reading/read-head';
 import { SigningKeys } from './signing-keys';
 
@@ -46,14 +46,18 @@ export class CheckpointKeeper implements OnApplicationBootstrap, OnModuleDestroy
   /** The note over the log as it is now; undefined of a log that is empty, sealed or not there. */
   async sign(log: string): Promise<string | undefined> {
     const head = await readHead(this.readers, log);
-    if (head === undefined || head.size === 0 || isSealed(head)) return undefined;
+    return head === undefined || head.size === 0 || isSealed(head) ? undefined : this.signHead(head);
+  }
+
+  /** The note over a log as it was when `head` was read; kept, unless there is one for that size. */
+  async signHead(head: Head): Promise<string> {
     const signer = await this.keys.signerOf(head);
     const text = formatCheckpoint({ origin: signer.key.name, size: head.size, root: rootOf(head) });
     const signed = signNote(text, [signer]);
-    if (!signed.ok) throw new Error(`checkpoint of ${log}: ${signed.code}`);
+    if (!signed.ok) throw new Error(`checkpoint of ${head.log}: ${signed.code}`);
     await this.writers.query(
       'INSERT INTO checkpoints (log_id, size, note) VALUES ($1, $2, $3) ON CONFLICT (log_id, size) DO NOTHING',
-      [log, head.size, signed.note],
+      [head.log, head.size, signed.note],
     );
     return signed.note;
   }

@@ -19,24 +19,32 @@ export class SigningKeys {
     @Inject(Installation) private readonly installation: Installation,
   ) {}
 
-  async signerOf(head: Pick<Head, 'log' | 'consultationId'>): Promise<Signer> {
-    // A read that failed is tried again by the next who asks.
-    this.seed ??= this.read().catch((error: unknown) => {
-      this.seed = undefined;
-      throw error;
-    });
-    const origin = originOf(head, this.installation.host);
-    return createSigner(
-      origin,
-      createHmac('sha256', await this.seed)
-        .update(origin)
-        .digest(),
-    );
+  signerOf(head: Pick<Head, 'log' | 'consultationId'>): Promise<Signer> {
+    return this.signerNamed(originOf(head, this.installation.host));
+  }
+
+  /** Signs what is said about a log as a whole and is no checkpoint of it: the manifest of a bundle. */
+  bundleSignerOf(head: Pick<Head, 'log' | 'consultationId'>): Promise<Signer> {
+    return this.signerNamed(`${originOf(head, this.installation.host)}/bundle`);
   }
 
   /** `name+id+key`, the line by which verifiers know the log. */
   async verifierOf(head: Pick<Head, 'log' | 'consultationId'>): Promise<string> {
     return formatVerifierKey((await this.signerOf(head)).key);
+  }
+
+  private async signerNamed(name: string): Promise<Signer> {
+    // A read that failed is tried again by the next who asks.
+    this.seed ??= this.read().catch((error: unknown) => {
+      this.seed = undefined;
+      throw error;
+    });
+    return createSigner(
+      name,
+      createHmac('sha256', await this.seed)
+        .update(name)
+        .digest(),
+    );
   }
 
   /** Two nodes may come at once: the second one's secret is thrown away, and both sign with the first. */

@@ -1,0 +1,48 @@
+import { interfaceLanguages } from '@concord/contracts';
+import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
+import { z } from 'zod';
+import { Access } from '../platform/auth/access';
+import type { ApiResponse } from '../platform/http/exchange';
+import { QueryOf } from '../platform/http/parsed';
+import { Dossiers, type DossierFile } from './dossiers';
+import { readersOfPlenary } from './readers-of-plenary';
+
+const InLanguage = z.strictObject({ language: z.enum(interfaceLanguages).default('en') });
+type InLanguage = z.infer<typeof InLanguage>;
+
+@Controller('consultations/:consultation/dossier')
+export class DossiersController {
+  constructor(@Inject(Dossiers) private readonly dossiers: Dossiers) {}
+
+  @Get('html')
+  @Access(readersOfPlenary)
+  async html(@Param('consultation') id: string, @QueryOf(InLanguage) { language }: InLanguage) {
+    return fileOf(await this.dossiers.html(id, language), 'text/html; charset=utf-8', `${language}.html`);
+  }
+
+  @Get('pdf')
+  @Access(readersOfPlenary)
+  async pdf(@Param('consultation') id: string, @QueryOf(InLanguage) { language }: InLanguage) {
+    return fileOf(await this.dossiers.pdf(id, language), 'application/pdf', `${language}.pdf`);
+  }
+
+  @Get('bundle')
+  @Access(readersOfPlenary)
+  async bundle(@Param('consultation') id: string) {
+    return fileOf(await this.dossiers.bundle(id), 'application/zip', 'zip');
+  }
+
+  @Get('policy')
+  @Access(readersOfPlenary)
+  async policy(@Param('consultation') id: string, @Res({ passthrough: true }) response: ApiResponse): Promise<string> {
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    response.setHeader('Content-Disposition', 'attachment; filename="concord.policy"');
+    return this.dossiers.policy(id);
+  }
+}
+
+/** Named by how far the record went: two downloads of different states are told apart on a desk. */
+function fileOf({ bytes, size }: DossierFile, type: string, ending: string): StreamableFile {
+  const disposition = `attachment; filename="dossier-${size}.${ending}"`;
+  return new StreamableFile(bytes, { type, disposition, length: bytes.length });
+}
