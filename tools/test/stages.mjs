@@ -93,7 +93,7 @@ const long = {
   name: 'Long tests',
   // The cache does not know of the variable, so it is left out.
   work: (run) =>
-    nx(run, ['run-many', '-t', 'test', 'integration', '--parallel=1', '--skip-nx-cache'], { CONCORD_ALL: '1' }),
+    nx(run, ['run-many', '-t', 'test', 'integration', 'e2e', '--parallel=1', '--skip-nx-cache'], { CONCORD_ALL: '1' }),
 };
 
 /**
