@@ -55,3 +55,24 @@ export function selectedIn(element: HTMLElement, selection: Selection | null): {
   const to = element.contains(range.endContainer) ? offsetWithin(element, range.endContainer, range.endOffset) : length;
   return from < to ? { from, to } : null;
 }
+
+/** The point of the document that an offset in an element's text is, in UTF-16 units; null beyond its end. */
+function pointAt(element: HTMLElement, offset: number): { node: Node; at: number } | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (left <= length) return { node, at: left };
+    left -= length;
+  }
+  return null;
+}
+
+/** Selects a part of an element's text, unless just that is selected. */
+export function selectIn(element: HTMLElement, { from, to }: { from: number; to: number }): void {
+  const selection = document.getSelection();
+  const selected = selectedIn(element, selection);
+  if (selected?.from === from && selected.to === to) return;
+  const [start, end] = [pointAt(element, from), pointAt(element, to)];
+  if (start !== null && end !== null) selection?.setBaseAndExtent(start.node, start.at, end.node, end.at);
+}

@@ -55,12 +55,14 @@ interface WordingViewProps {
 export function WordingView({ provision, wording, anchors, onOpenComments }: WordingViewProps): ReactElement {
   const { compose } = useText();
   const element = useRef<HTMLDivElement>(null);
-  const [chosen, clear] = useChosenWords(element, wording.text, wording.language);
-  const { language } = wording;
+  const { language, text } = wording;
+  const segments = segmentsOf(text, anchors);
+  const pieces = segments.map(({ from }) => from).join(' ');
+  const [chosen, clear] = useChosenWords(element, text, language, pieces);
   return (
     <div className="text-wording">
       <div ref={element} className="ui-document-text" lang={language} dir="auto">
-        {segmentsOf(wording.text, anchors).map((segment) => (
+        {segments.map((segment) => (
           <Piece key={segment.from} segment={segment} onOpen={onOpenComments} />
         ))}
       </div>
