@@ -18,6 +18,8 @@ const TABLE: [string, unknown, string][] = [
   ['weights', ' \n', 'input'],
   ['weights', '{"voters":[75,39,60]', 'input'],
   ['weights', '{"voters":[075,39,60]}', 'input'],
+  ['weights', '{"voters":[75,39,60],"voters":[1,1,1]}', 'input'],
+  ['tally', '{"for":{"G":20,"__proto__":5},"against":{"E":14}}', 'input'],
   ['weights', [75, 39, 60], 'input'],
   ['weights', null, 'input'],
   ['weights', 'null', 'input'],
@@ -92,6 +94,13 @@ describe('bad input', () => {
     const { status, stdout, stderr } = run([command], typeof input === 'string' ? input : JSON.stringify(input));
     expect({ status, stdout, field: stderr.slice(0, stderr.indexOf(': ')) }).toEqual({ status: 2, stdout: '', field });
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('nested too deeply is refused, not tripped over', () => {
+    const deep = 20_000;
+    const { status, stdout, stderr } = run(['weights'], `{"voters":${'['.repeat(deep)}${']'.repeat(deep)}}`);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^input: /);
   });
 
   it.each([[[]], [['count']], [['toString']], [['weights', '--fast']]])('command %j is not one', (args) => {

@@ -17,7 +17,12 @@ export function readExactJson(text: string): Read<unknown> {
   if (input.trim() === '') return refuse('input', 'is empty; one case as JSON is expected on standard input');
   try {
     JSON.parse(input);
-    return accept(parseExactly(input));
+    const value = parseExactly(input);
+    // Otherwise the last of them would count, and nothing would say so.
+    if (keysIn(value) !== keysWritten(input)) return refuse('input', 'gives a key twice in one object');
+    if (hasReservedKey(value))
+      return refuse('input', 'has a key named "__proto__", which no group or field may be called');
+    return accept(value);
   } catch (error) {
     if (error instanceof RangeError) return refuse('input', 'is nested too deeply, or holds a text that is too long');
     return refuse('input', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
@@ -37,4 +42,18 @@ function unmark(marked: string): string | bigint | number {
   if (marked.startsWith('s')) return content;
   const whole = /^(-?\d+)(?:\.0+)?$/.exec(content)?.[1];
   return whole === undefined ? Number(content) : BigInt(whole);
+}
+
+const keysWritten = (input: string): number =>
+  [...input.matchAll(TOKEN)].filter(([, , colon]) => colon !== undefined).length;
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce((sum: number, child) => sum + keysIn(child), 0);
+  return Array.isArray(value) ? inside : inside + Object.keys(value).length;
+}
+
+function hasReservedKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, child]) => key === '__proto__' || hasReservedKey(child));
 }
