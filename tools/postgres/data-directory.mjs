@@ -28,15 +28,26 @@ export const ADMIN = 'concord_admin';
  */
 
 /**
+ * An environment without a developer's own PG* settings: they must not reach the embedded server, nor who connects to it.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withoutOwnSettings(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOwnSetting(name)));
+}
+
+/** @param {string} name */
+export const isOwnSetting = (name) => name.startsWith('PG');
+
+/**
  * Options under which every PostgreSQL program is run. The working folder is `/` because ours may be closed to the
  * lesser user; the language is fixed because messages are read.
  *
  * @param {Programs} programs
  */
 export function programOptions({ environment, user }) {
-  const env = { ...process.env, LC_ALL: 'C', LANG: 'C', ...environment };
-  // A developer's own PG* settings must not reach this server.
-  for (const name of Object.keys(env)) if (name.startsWith('PG')) delete env[/** @type {keyof typeof env} */ (name)];
+  const env = { ...withoutOwnSettings(process.env), LC_ALL: 'C', LANG: 'C', ...environment };
   return { env, windowsHide: true, ...(process.platform === 'win32' ? {} : { cwd: '/' }), ...(user ?? {}) };
 }
 

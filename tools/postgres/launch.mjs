@@ -68,7 +68,13 @@ export async function launchPostgres(options = {}) {
     logFile,
     preferredPort: options.preferredPort,
   });
-  await ensureRoles(port, secrets);
+  try {
+    await ensureRoles(port, secrets);
+  } catch (error) {
+    // Started for a start that comes to nothing, it would stay behind.
+    if (!reused) await stopServer(dataDirectory, programs).catch(() => undefined);
+    throw error;
+  }
   return {
     url: connectionUrl({ port, user: APP, password: secrets.app, database: DATABASE }),
     ownerUrl: connectionUrl({ port, user: OWNER, password: secrets.owner, database: DATABASE }),
@@ -107,7 +113,10 @@ async function findOrStart({ dataDirectory, programs, secrets, logFile, preferre
     const port = (preferredPort && attempt < 2 && (await freePort(preferredPort))) || (await freePort());
     const started = await startServer(dataDirectory, /** @type {number} */ (port), programs, logFile);
     if (started.ok) {
-      const ours = await waitForOurs(dataDirectory, secrets);
+      const ours = await waitForOurs(dataDirectory, secrets).catch(async (error) => {
+        await stopServer(dataDirectory, programs).catch(() => undefined);
+        throw error;
+      });
       if (ours) return { ...ours, reused: false };
     } else {
       reason = started.reason;

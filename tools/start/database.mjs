@@ -113,6 +113,19 @@ export function recordedMode(url) {
 }
 
 /**
+ * @param {string} url
+ * @returns {Promise<string[]>} the settings without which an acknowledged act could be lost, and which are off
+ */
+export function unsafeSettings(url) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `SELECT name FROM pg_settings WHERE setting = 'off' AND name IN ('fsync', 'full_page_writes', 'synchronous_commit')`,
+    );
+    return rows.map(({ name }) => String(name));
+  });
+}
+
+/**
  * Empties a demonstration. A database whose installation is real, or that holds tables which no demonstration began, is
  * left alone.
  *

@@ -50,7 +50,11 @@ export async function main(given, program = oneServer) {
     return;
   }
   const folder = dataFolder();
-  const claimed = claim(runFile(folder));
+  const claimed = claimOrSay(runFile(folder));
+  if (claimed === undefined) {
+    process.exitCode = 1;
+    return;
+  }
   if (!claimed.ok) {
     process.exitCode = await sayWhereItRuns(claimed.runner, parsed.options.fresh);
     return;
@@ -75,6 +79,16 @@ export async function main(given, program = oneServer) {
     if (stopping.requested || error instanceof Stopped) return;
     steps.say(`\n${error instanceof Error ? error.message : String(error)}`);
     void stopping.end(1);
+  }
+}
+
+/** @param {string} file */
+function claimOrSay(file) {
+  try {
+    return claim(file);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
   }
 }
 

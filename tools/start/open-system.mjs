@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '../build/inputs.mjs';
 import { createRun } from './commands.mjs';
-import { beginAgain, openEmbedded, openGiven, recordedMode } from './database.mjs';
+import { isOwnSetting } from '../postgres/data-directory.mjs';
+import { beginAgain, openEmbedded, openGiven, recordedMode, unsafeSettings } from './database.mjs';
 import { keepDatabase } from './keep-database.mjs';
 import { chooseMode } from './mode.mjs';
 
@@ -23,6 +24,9 @@ const built = join(workspaceRoot, 'dist', 'apps', 'api');
  */
 export async function openSystem({ options, folder, steps: { step, say }, stopping }) {
   const host = process.env.HOST || '127.0.0.1';
+  // The embedded server's clients read PG* settings too, and one of them is this process.
+  if (!process.env.DATABASE_URL)
+    for (const name of Object.keys(process.env).filter(isOwnSetting)) delete process.env[name];
   const { DATABASE_URL: given, DATABASE_OWNER_URL: givenOwner, ...rest } = process.env;
   const database = await step('Opening the database', (note) =>
     given ? openGiven(given, givenOwner, note) : openEmbedded(folder, stopping, note),
@@ -44,6 +48,9 @@ export async function openSystem({ options, folder, steps: { step, say }, stoppi
     host,
     environment: process.env,
   });
+  const unsafe = await unsafeSettings(database.url);
+  // A real installation does not start so; a demonstration does, and whoever looks at it should know.
+  if (unsafe.length > 0) say(`Not safe against a power cut: ${unsafe.join(', ')} off in this PostgreSQL.`);
   const serving = {
     ...environment,
     CONCORD_MODE: mode,

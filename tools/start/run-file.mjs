@@ -55,10 +55,10 @@ function linked(from, to) {
  * @returns {{ ok: true, announce: (url: string, server: number | undefined) => void, remove: () => void } | { ok: false, runner: Runner }}
  */
 export function claim(file) {
-  makeFolder(dirname(file));
   const me = { pid: process.pid, born: birthOf(process.pid) };
   const beside = `${file}.${process.pid}`;
   try {
+    makeFolder(dirname(file));
     writeFileSync(beside, JSON.stringify(me));
     // A link appears whole or not at all, and refuses to replace.
     while (!linked(beside, file)) {
@@ -67,8 +67,15 @@ export function claim(file) {
       // Left by one that was killed.
       rmSync(file, { force: true });
     }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${dirname(file)} cannot be written (${reason}). Start as a user who may, or name another folder in CONCORD_DATA.`,
+      { cause: error },
+    );
   } finally {
-    rmSync(beside, { force: true });
+    // In a folder that is closed to us there is nothing of ours either.
+    if (existsSync(beside)) rmSync(beside, { force: true });
   }
   return {
     ok: true,
