@@ -9,9 +9,10 @@ import { startWorker } from '../workers/worker.mjs';
 const missed = 10_000;
 const repeats = 5;
 /** Comments are acts on one log, one after another: more clients would only wait for each other. */
-const clients = 8;
+const clients = 4;
 
 /** @typedef {typeof import('@concord/contracts')} Contracts */
+/** @typedef {Parameters<Contracts['readFact']>[1]} Payload */
 /** @typedef {typeof import('@concord/procedure')} Procedure */
 /** @typedef {{ createLogSync: (options: object) => { catchUp: () => Promise<void>, expected: () => number } }} LogSync */
 
@@ -40,7 +41,7 @@ async function readAndApply({ readFact, applyAll, createLogSync }, { log, from, 
     ...{ log, from, wait: () => Promise.resolve() },
     fetchEntries: (/** @type {number} */ start) => answered(`/entries?from=${start}`),
     fetchPayloads: (/** @type {number} */ start) => answered(`/payloads?from=${start}`),
-    apply: (/** @type {readonly { leaf: string, payload: any }[]} */ frames) => {
+    apply: (/** @type {readonly { leaf: string, payload: Payload }[]} */ frames) => {
       held = applyAll(
         held,
         frames.map(({ leaf, payload }) => {
@@ -94,10 +95,12 @@ export async function catchUp({ stopping, say }) {
   const acts = startWorker('acts', stopping);
   const comment = await commentsTo(system);
   const requests = Array.from({ length: missed }, (_, place) => comment(place));
+  say(`Writing ${missed} entries to be missed, one act each; this takes a minute or more`);
   const { milliseconds: writing } = await acts.ask({ port: system.server.port, clients, requests });
   await acts.end();
   const { reached } = await readAndApply(code, { log, from, state, get: (path) => get(path, true) });
-  if (reached !== from + missed) throw new Error(`caught up to ${reached} instead of ${from + missed}`);
+  // More, where the record has anchored its private logs meanwhile.
+  if (reached < from + missed) throw new Error(`caught up to ${reached} instead of ${from + missed}`);
   const pages = startWorker('pages', stopping);
   const { port } = await pages.ask({ answers: [...bodies] });
   const measured = [];
@@ -111,7 +114,7 @@ export async function catchUp({ stopping, say }) {
   const bytes = [...bodies.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   say(
     figureLines({
-      name: `Catching up ${missed} missed entries (${size(bytes)}, written in ${time(writing)})`,
+      name: `Catching up ${reached - from} missed entries (${size(bytes)}, written in ${time(writing)})`,
       value: time(spread(measured.map(({ own }) => own)).median),
       limit: time(spread(measured.map(({ limit }) => limit)).median),
       limitOf: 'the same bytes from a bare HTTP server, parsed as JSON, and nothing done with them',

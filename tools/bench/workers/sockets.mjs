@@ -64,8 +64,11 @@ async function event({ port, path, cookie, body }) {
   return { sent, first: times[0], last: times.at(-1), frame };
 }
 
-answerAll(async (/** @type {any} */ order) => {
-  if (order.event !== undefined) return event(order.event);
+/** @typedef {{ event: Parameters<typeof event>[0] }} EventOrder */
+/** @typedef {{ open: { url: string, origin: string, cookies: string[], log?: string } }} OpenOrder */
+
+answerAll(async (/** @type {EventOrder | OpenOrder} */ order) => {
+  if ('event' in order) return event(order.event);
   const { url, origin, cookies, log } = order.open;
   await asFastAsPossible(32, cookies, (/** @type {string} */ cookie) => follow(url, { cookie, origin }, log));
   return { open: sockets.length };

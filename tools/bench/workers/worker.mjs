@@ -6,7 +6,7 @@ import { workspaceRoot } from '../../build/inputs.mjs';
 
 /**
  * @typedef {object} Worker
- * @property {(question: object) => Promise<any>} ask one question at a time
+ * @property {<Answer>(question: object) => Promise<Answer>} ask one question at a time
  * @property {number} pid
  * @property {() => Promise<void>} end
  */
@@ -48,11 +48,12 @@ export function startWorker(name, stopping) {
 /**
  * The other end: answers each question in turn, and ends with its parent.
  *
- * @param {(question: any) => Promise<unknown>} answer
+ * @template Question
+ * @param {(question: Question) => Promise<unknown>} answer
  */
 export function answerAll(answer) {
   process.on('message', (question) => {
-    answer(question).then(
+    answer(/** @type {Question} */ (question)).then(
       (given) => process.send?.({ answer: given }),
       (error) => process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );

@@ -7,7 +7,7 @@ import { pause } from '../../postgres/processes.mjs';
  * @property {Record<string, string>} headers
  * @property {string} consultation
  * @property {string} log of the person's group
- * @property {(at: string, path: string) => Promise<any>} get an answer as it comes
+ * @property {<Answer>(at: string, path: string) => Promise<Answer>} get an answer as it comes
  * @property {(at: string) => Promise<number>} comment resolves with the entry's seq, once it is acknowledged
  */
 
@@ -27,13 +27,24 @@ export async function signIn(origin, personId) {
   const cookie = began.headers.get('set-cookie')?.split(';')[0];
   if (!began.ok || !cookie) throw new Error(`${personId} cannot sign in: ${began.status} ${await began.text()}`);
   const headers = { cookie };
-  const get = async (/** @type {string} */ at, /** @type {string} */ path) => {
+  /**
+   * @template Answer what the contract of that path says, or the parts of it that are asked for
+   * @param {string} at
+   * @param {string} path
+   * @returns {Promise<Answer>}
+   */
+  const get = async (at, path) => {
     const answer = await fetch(`${at}/api${path}`, { headers });
     if (!answer.ok) throw new Error(`GET ${path}: ${answer.status}`);
-    return /** @type {Promise<any>} */ (answer.json());
+    return /** @type {Answer} */ (await answer.json());
   };
-  const consultation = (await get(origin, '/consultations')).consultations[0].id;
+  /** @typedef {Record<string, string>[]} Things */
+  /** @type {{ consultations: Things }} */
+  const { consultations } = await get(origin, '/consultations');
+  const consultation = idOf(consultations, () => true);
+  /** @type {{ state: { provisions: Things }, me: { capacities: Things } }} */
   const view = await get(origin, `/consultations/${consultation}`);
+  /** @type {{ logs: Things }} */
   const { logs } = await get(origin, `/consultations/${consultation}/logs`);
   const log = idOf(logs, ({ audience }) => audience === 'group', 'log');
   const provision = idOf(view.state.provisions, ({ kind }) => kind === 'paragraph');
