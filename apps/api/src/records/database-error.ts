@@ -13,9 +13,13 @@ function textOf(carrier: unknown, name: string): string | undefined {
 const lockNotAvailable = '55P03';
 const deadlockDetected = '40P01';
 
-/** Nothing was written and the same command may be sent again: others held the heads for too long. */
+/** What the pool says, in words alone, when no place in it came free in time: no transaction was even begun. */
+const noPlaceInPool = 'timeout exceeded when trying to connect';
+
+/** Nothing was written and the same command may be sent again: others held the heads, or the pool, for too long. */
 export const isContention = (error: unknown): boolean =>
-  [lockNotAvailable, deadlockDetected].includes(databaseError(error).code ?? '');
+  [lockNotAvailable, deadlockDetected].includes(databaseError(error).code ?? '') ||
+  (error instanceof Error && error.message === noPlaceInPool);
 
 /** The same command was carried out at the same moment on other logs, so that no common head kept them apart. */
 export const isReceiptTwice = (error: unknown): boolean => databaseError(error).constraint === 'pk_receipts';
