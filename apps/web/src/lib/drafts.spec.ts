@@ -43,4 +43,20 @@ describe('drafts', () => {
     localStorage.setItem('concord.draft.ana.comment:1', '{broken');
     expect(createDrafts(localStorage, 'ana').read('comment:1')).toBeNull();
   });
+
+  it('tell of what another tab wrote, of this draft alone, until nobody asks any more', () => {
+    const seen: unknown[] = [];
+    const end = createDrafts(localStorage, 'ana').watch('comment:1', (draft) => seen.push(draft?.value ?? null));
+    const inAnotherTab = (key: string, value: string | null): void => {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify({ value, savedAt: '2004-06-01T00:00:00.000Z' }));
+      window.dispatchEvent(new StorageEvent('storage', { key }));
+    };
+    inAnotherTab('concord.draft.ana.comment:1', 'there');
+    inAnotherTab('concord.draft.ana.comment:2', 'elsewhere');
+    inAnotherTab('concord.draft.ana.comment:1', null);
+    end();
+    inAnotherTab('concord.draft.ana.comment:1', 'unheard');
+    expect(seen).toEqual(['there', null]);
+  });
 });

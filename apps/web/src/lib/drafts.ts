@@ -17,12 +17,31 @@ export interface Drafts {
   acknowledge: (key: string, sent: unknown) => void;
   /** The reader threw it away on purpose. */
   discard: (key: string) => void;
+  /**
+   * Calls back with the draft as it now stands whenever another tab of this browser wrote, sent or discarded it, and
+   * when the reader comes back to this tab. Returns what ends it.
+   */
+  watch: (key: string, onChange: (draft: Draft<unknown> | null) => void) => () => void;
   /** Keys of all drafts of this owner. */
   keys: () => readonly string[];
 }
 
 function isDraft(value: unknown): value is Draft<unknown> {
   return typeof value === 'object' && value !== null && 'value' in value && 'savedAt' in value;
+}
+
+/** Calls `look` when another tab changed the item, and when the reader comes back to this tab, which may have slept. */
+function whenChangedElsewhere(item: string, look: () => void): () => void {
+  // A null key is the whole storage being cleared.
+  const onStorage = (event: StorageEvent): void => {
+    if (event.key === item || event.key === null) look();
+  };
+  window.addEventListener('storage', onStorage);
+  window.addEventListener('focus', look);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('focus', look);
+  };
 }
 
 /**
@@ -65,6 +84,11 @@ export function createDrafts(storage: DraftStorage, owner: string, now: () => nu
       if (isDraft(kept) && JSON.stringify(kept.value) === JSON.stringify(sent)) discard(key);
     },
     discard,
+    watch: (key, onChange) =>
+      whenChangedElsewhere(prefix + key, () => {
+        const kept = raw(key);
+        onChange(isDraft(kept) ? kept : null);
+      }),
     keys: () =>
       Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
         .filter((key) => key.startsWith(prefix))

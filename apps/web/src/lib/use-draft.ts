@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useCallback, useContext, useEffect, useState } from 'react';
 import { createDrafts, type Drafts } from './drafts';
 
 /** Drafts of the person signed in; the shell provides them. */
@@ -11,6 +11,8 @@ export interface DraftHandle<T> {
   restoredFrom: string | null;
   /** False if the browser does not keep it: the page must say so. */
   isKept: boolean;
+  /** Whether the same draft is being written in another tab of this browser too, and this one follows it. */
+  isShared: boolean;
   /** Call with what was sent once the server has acknowledged it; back to `initial` unless more was typed. */
   acknowledge: (sent: T) => void;
   discard: () => void;
@@ -21,10 +23,31 @@ interface State<T> {
   value: T;
   restoredFrom: string | null;
   isKept: boolean;
+  isShared: boolean;
+}
+
+function unwritten<T>(key: string, initial: T): State<T> {
+  return { key, value: initial, restoredFrom: null, isKept: true, isShared: false };
 }
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A draft is one, in however many tabs it is open: what another tab writes or sends is taken up here at once. */
+function useOtherTabs<T>(drafts: Drafts, key: string, initial: T, setState: Dispatch<SetStateAction<State<T>>>): void {
+  useEffect(
+    () =>
+      drafts.watch(key, (draft) => {
+        const value = draft === null ? initial : (draft.value as T);
+        setState((before) => {
+          // What is not kept is on this screen alone: what the storage lacks must not take it away.
+          if (before.key !== key || !before.isKept || same(before.value, value)) return before;
+          return { ...before, value, restoredFrom: null, isShared: true };
+        });
+      }),
+    [drafts, key, initial, setState],
+  );
 }
 
 /** What the browser does not keep would be lost with the page: it asks before it leaves. */
@@ -44,7 +67,7 @@ export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
   const drafts = provided ?? own;
   const start = useCallback((): State<T> => {
     const kept = drafts.read<T>(key);
-    return { key, value: kept?.value ?? initial, restoredFrom: kept?.savedAt ?? null, isKept: true };
+    return { ...unwritten(key, initial), value: kept?.value ?? initial, restoredFrom: kept?.savedAt ?? null };
   }, [drafts, key, initial]);
   const [state, setState] = useState(start);
   // Another key is another draft: taken up in the same render, so that no keystroke lands in the wrong one.
@@ -58,13 +81,11 @@ export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
     },
     [drafts, key],
   );
-  const reset = useCallback(() => setState({ key, value: initial, restoredFrom: null, isKept: true }), [key, initial]);
+  const reset = useCallback(() => setState(unwritten(key, initial)), [key, initial]);
   const acknowledge = useCallback(
     (sent: T): void => {
       drafts.acknowledge(key, sent);
-      setState((before) =>
-        same(before.value, sent) ? { key, value: initial, restoredFrom: null, isKept: true } : before,
-      );
+      setState((before) => (same(before.value, sent) ? unwritten(key, initial) : before));
     },
     [drafts, key, initial],
   );
@@ -73,12 +94,14 @@ export function useDraft<T>(key: string, initial: T): DraftHandle<T> {
     reset();
   }, [drafts, key, reset]);
 
+  useOtherTabs(drafts, key, initial, setState);
   useLeavingWarning(!current.isKept);
   return {
     value: current.value,
     setValue,
     restoredFrom: current.restoredFrom,
     isKept: current.isKept,
+    isShared: current.isShared,
     acknowledge,
     discard,
   };

@@ -1,4 +1,10 @@
-import { preferred } from './reader-language';
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { preferred, readerLanguage, setReaderLanguage } from './reader-language';
+
+function requestWith(headers: Record<string, string>): IncomingMessage {
+  return Object.assign(new IncomingMessage(new Socket()), { headers });
+}
 
 describe('the language of the reader', () => {
   it.each([
@@ -11,5 +17,15 @@ describe('the language of the reader', () => {
     [';;;,q=', 'en'],
   ])('%p is read as %s', (header, language) => {
     expect(preferred(header)).toBe(language);
+  });
+
+  it('is that of the page, then that of the account, then that of the browser', () => {
+    const headers = { 'accept-language': 'es' };
+    expect(readerLanguage(requestWith(headers))).toBe('es');
+    const page = requestWith({ ...headers, 'x-concord-language': 'fr' });
+    const account = requestWith({ ...headers, 'x-concord-language': 'tlh' });
+    for (const request of [page, account]) setReaderLanguage(request, 'en');
+    expect(readerLanguage(page)).toBe('fr');
+    expect(readerLanguage(account)).toBe('en');
   });
 });

@@ -5,13 +5,18 @@ export type Language = InterfaceLanguage;
 
 const chosen = new WeakMap<IncomingMessage, Language>();
 
-/** The language of the signed-in person goes before what the browser prefers. */
+/** The language that the signed-in person gave at their account goes before what the browser prefers. */
 export function setReaderLanguage(request: IncomingMessage, language: Language): void {
   chosen.set(request, language);
 }
 
 export function readerLanguage(request: IncomingMessage): Language {
-  return chosen.get(request) ?? preferred(request.headers['accept-language'] ?? '');
+  return pageLanguage(request) ?? chosen.get(request) ?? preferred(request.headers['accept-language'] ?? '');
+}
+
+/** What the page is being read in at this moment: a refusal that comes into it is read there. */
+function pageLanguage(request: IncomingMessage): Language | undefined {
+  return interfaceLanguages.find((language) => language === request.headers['x-concord-language']);
 }
 
 /** `fr-CH, fr;q=0.9, en;q=0.8` → `fr`; English where nothing fits. */

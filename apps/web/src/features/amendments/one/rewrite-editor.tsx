@@ -93,6 +93,7 @@ function Editor(props: EditorProps): ReactElement {
       <CapacityChoice choice={choice} />
       <FailureBanner failure={failure} kept={t('translate.kept')} />
       {isEmpty ? <Banner tone="danger">{t('rewrite.nothing')}</Banner> : null}
+      {draft.isShared ? <p className="amendments-note">{t('translate.shared')}</p> : null}
       {draft.restoredFrom === null ? null : <p className="amendments-note">{t('translate.restored')}</p>}
       {isDeletion ? <p>{t('deletes')}</p> : <Words {...props} draft={draft} />}
       <TextArea

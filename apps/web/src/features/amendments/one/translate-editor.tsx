@@ -72,6 +72,7 @@ function Editor({ amendment, base }: EditorProps): ReactElement {
       <CapacityChoice choice={choice} />
       <FailureBanner failure={failure} kept={t('translate.kept')} />
       {isEmpty ? <Banner tone="danger">{t('translate.nothing')}</Banner> : null}
+      {draft.isShared ? <p className="amendments-note">{t('translate.shared')}</p> : null}
       {draft.restoredFrom === null ? null : <p className="amendments-note">{t('translate.restored')}</p>}
       <Original amendment={amendment} />
       {isDeletion ? (

@@ -111,7 +111,7 @@ export function AmendmentForm(props: AmendmentFormProps): ReactElement {
         error={fieldError(failure, 'rationale')}
       />
       <WayChoice ways={ways} way={way} onChange={setWanted} />
-      <SendingNotes isKept={handle.isKept} isWaiting={isWaiting} failure={failure} />
+      <SendingNotes isKept={handle.isKept} isShared={handle.isShared} isWaiting={isWaiting} failure={failure} />
     </Form>
   );
 }

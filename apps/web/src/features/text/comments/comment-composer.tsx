@@ -4,7 +4,7 @@ import { newCommandId } from '../../../lib/command-id';
 import { useConsultationInfo, useMe } from '../../../shared/consultation/use-consultation';
 import { type DraftHandle, useDraft } from '../../../lib/use-draft';
 import { type ChosenWords, useText } from '../reading/text-context';
-import { type CommentDraft, commentDraftKey, openedDraft } from './comment-draft';
+import { type CommentDraft, commentDraftKey, openedDraft, type Start } from './comment-draft';
 import { CommentForm } from './comment-form';
 
 interface CommentComposerProps {
@@ -26,9 +26,8 @@ export function CommentComposer({ provision, words }: CommentComposerProps): Rea
   const { compose, language } = useText();
   const layer = useSpeaksOfficially() ? 'official' : 'group';
   const kept = useDraft<CommentDraft | null>(commentDraftKey(provision.id), null);
-  const [opened] = useState(() =>
-    openedDraft(kept.value, words, { comment: newCommandId(), revision: provision.revision, language, layer }),
-  );
+  const [start] = useState<Start>(() => ({ comment: newCommandId(), revision: provision.revision, language, layer }));
+  const [opened] = useState(() => openedDraft(kept.value, words, start));
   const [isTouched, setTouched] = useState(false);
   const handle: DraftHandle<CommentDraft | null> = {
     ...kept,
@@ -37,6 +36,8 @@ export function CommentComposer({ provision, words }: CommentComposerProps): Rea
       kept.setValue(value);
     },
   };
-  const draft = isTouched ? (kept.value ?? opened) : opened;
+  // Sent or discarded in another tab: there is nothing left to go on with but the words chosen here.
+  const anew = kept.isShared ? openedDraft(null, words, start) : opened;
+  const draft = isTouched || kept.isShared ? (kept.value ?? anew) : opened;
   return <CommentForm provision={provision} draft={draft} handle={handle} onDone={() => compose(null)} />;
 }

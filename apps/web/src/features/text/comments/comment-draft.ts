@@ -15,7 +15,8 @@ export interface CommentDraft {
 
 export const commentDraftKey = (provision: Id): string => `comment:${provision}`;
 
-interface Start {
+/** What a comment that is begun here and now starts from. */
+export interface Start {
   comment: Id;
   revision: Id;
   language: Language;

@@ -92,7 +92,7 @@ export function CommentForm(props: CommentFormProps): ReactElement {
         onChange={(text) => change({ text })}
         error={fieldError(failure, 'text')}
       />
-      <SendingNotes isKept={handle.isKept} isWaiting={isWaiting} failure={failure} />
+      <SendingNotes isKept={handle.isKept} isShared={handle.isShared} isWaiting={isWaiting} failure={failure} />
     </Form>
   );
 }
