@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createTestDatabase } from '../jest/test-database';
 import { temporaryFolder } from '../jest/temporary.mjs';
 import { processesIn } from '../postgres/processes.mjs';
-import { isWell, leaveNothing, running, start, stop } from './spec/started.mjs';
+import { eventually, isWell, leaveNothing, running, start, stop } from './spec/started.mjs';
 
 leaveNothing();
 
@@ -44,8 +44,8 @@ describe('npm start -- --empty', () => {
 
     const third = start(folder);
     await running(third);
+    await eventually(() => Promise.resolve(third.screen.includes('This is a real installation')));
     expect(linkOn(third)).toBeNull();
-    expect(third.screen).toContain('This is a real installation');
     await stop(third);
 
     for (const [flag, words] of [
@@ -81,7 +81,7 @@ describe('DATABASE_URL', () => {
     const owned = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
     const first = start(folder, ['--port', '0'], owned);
     expect(await isWell(await running(first))).toBe(true);
-    expect(first.screen).toContain('This is a real installation');
+    await eventually(() => Promise.resolve(first.screen.includes('This is a real installation')));
     expect(linkOn(first)).not.toBeNull();
     await stop(first);
     const unowned = start(folder, ['--port', '0'], { DATABASE_URL: database.url });

@@ -44,7 +44,7 @@ describe('npm start', () => {
 
   it('serves the demonstration', async () => {
     expect(await isWell(url)).toBe(true);
-    expect(first.screen).toContain('This is a demonstration');
+    await eventually(() => Promise.resolve(first.screen.includes('This is a demonstration')));
     expect(first.screen).toContain('made a new database');
   });
 

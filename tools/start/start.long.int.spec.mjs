@@ -67,7 +67,7 @@ describe('npm start', () => {
     const owned = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
     const state = start(temporaryFolder(), ['--port', '0', '--demo'], owned);
     const url = await running(state);
-    expect(state.screen).toContain('This is a demonstration');
+    await eventually(() => Promise.resolve(state.screen.includes('This is a demonstration')));
     expect((await fetch(`${url}/api/demonstration/persons`)).status).toBe(200);
     await stop(state);
     await database.drop();

@@ -60,6 +60,13 @@ async function download(key: string, form: string): Promise<Download> {
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
+/** What both get of one state of the record, which an anchor of private logs may make longer between two requests. */
+async function bothOfOneState(one: string, other: string, form: string): Promise<[Download, Download]> {
+  const pair: [Download, Download] = [await download(one, form), await download(other, form)];
+  const [name, again] = pair.map(({ headers }) => headers.get('content-disposition'));
+  return name === again ? pair : bothOfOneState(one, other, form);
+}
+
 /** The audit program run on a bundle; the server goes on answering meanwhile. */
 function verify(zip: Uint8Array, policy?: Uint8Array): Promise<{ code: number | null; out: string }> {
   const put = (content: Uint8Array, name: string): string => {
@@ -90,8 +97,10 @@ describe('the dossier as files', () => {
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     const again = performance.now();
-    expect((await download('chair', 'pdf?language=es')).bytes.equals(pdf.bytes)).toBe(true);
+    await download('chair', 'pdf?language=es');
     const kept = performance.now() - again;
+    const [mine, theirs] = await bothOfOneState('gb-01', 'chair', 'pdf?language=es');
+    expect(theirs.bytes.equals(mine.bytes)).toBe(true);
     process.stdout.write(
       `dossier as PDF: ${Math.round(made)} ms, again ${Math.round(kept)} ms, ${pdf.bytes.length} bytes\n`,
     );
@@ -107,7 +116,8 @@ describe('the dossier as files', () => {
     expect(await verify(bytes)).toMatchObject({ code: 3 });
     const { code, out } = await verify(bytes, policy.bytes);
     expect([code, out]).toEqual([0, expect.stringContaining('1 recomputed from ballots, 1 attested')]);
-    expect((await download('office-01', 'bundle')).bytes.equals(bytes)).toBe(true);
+    const [mine, theirs] = await bothOfOneState('gb-01', 'office-01', 'bundle');
+    expect(theirs.bytes.equals(mine.bytes)).toBe(true);
   });
 
   it('does not verify after any change', async () => {
