@@ -8,4 +8,6 @@ export interface Endpoint {
   readonly summary: string;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
+  /** Media type of an answer that is not JSON. */
+  readonly answerType?: string;
 }

@@ -111,6 +111,8 @@ export { documentSchema, instrumentSchema, provisionSchema, revisionSchema } fro
 export { amendmentSchema, commentSchema, preparedAmendmentSchema } from './views/proposals';
 export { divisionSchema, ownBallotsSchema, resultSchema, turnoutSchema } from './views/divisions';
 export type { OwnBallots, Turnout } from './views/divisions';
+export { dossierSchema } from './views/dossier';
+export type { DossierView } from './views/dossier';
 export {
   consultationListSchema,
   logHeadSchema,

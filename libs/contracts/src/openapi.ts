@@ -27,6 +27,9 @@ function pathOf({ path }: Endpoint): { template: string; parameters: Json[] } {
 const parameterSchema = (name: string): Json =>
   name === 'seq' ? { type: 'integer', minimum: 0 } : { type: 'string', format: 'uuid' };
 
+/** Bytes have no schema: what is in them is for the format that their media type names. */
+const answerOf = ({ answer, answerType }: Endpoint): Json => (answerType === undefined ? jsonOf(answer) : {});
+
 function operationOf(name: string, endpoint: Endpoint): Json {
   const { parameters } = pathOf(endpoint);
   return {
@@ -35,7 +38,7 @@ function operationOf(name: string, endpoint: Endpoint): Json {
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(endpoint.body === undefined ? {} : { requestBody: { required: true, ...content(jsonOf(endpoint.body)) } }),
     responses: {
-      '200': { description: 'Done', ...content(jsonOf(endpoint.answer)) },
+      '200': { description: 'Done', ...content(answerOf(endpoint), endpoint.answerType) },
       default: {
         description: 'Refused: which rule, which field, and the way out, in the reader’s language',
         ...content({ $ref: '#/components/schemas/Problem' }, 'application/problem+json'),

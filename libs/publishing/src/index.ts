@@ -49,6 +49,8 @@ export { readFacts, replay } from './pack/record/read-record';
 export type { FactsResult } from './pack/record/read-record';
 export type { BundleDocument, BundleInput, BundleResult } from './bundle/bundle-input';
 export { makeBundle, zipOf } from './bundle/make-bundle';
+export type { Column, Dossier, Piece, Words } from './dossier/dossier';
+export { dossierOf } from './dossier/dossier-of';
 export { renderHtml } from './html/render-html';
 export { renderPdf } from './pdf/render-pdf';
 export type { PdfResult, Redline } from './pdf/render-pdf';

@@ -14,6 +14,13 @@ type InLanguage = z.infer<typeof InLanguage>;
 export class DossiersController {
   constructor(@Inject(Dossiers) private readonly dossiers: Dossiers) {}
 
+  @Get()
+  @Access(readersOfPlenary)
+  async read(@Param('consultation') id: string, @QueryOf(InLanguage) { language }: InLanguage) {
+    const { bytes } = await this.dossiers.view(id, language);
+    return new StreamableFile(bytes, { type: 'application/json; charset=utf-8', length: bytes.length });
+  }
+
   @Get('html')
   @Access(readersOfPlenary)
   async html(@Param('consultation') id: string, @QueryOf(InLanguage) { language }: InLanguage) {

@@ -1,6 +1,6 @@
-import { interfaceLanguages, type InterfaceLanguage } from '@concord/contracts';
+import { type DossierView, interfaceLanguages, type InterfaceLanguage } from '@concord/contracts';
 import { formatVerifierKey } from '@concord/ledger';
-import { makeBundle, makePack, renderHtml, renderPdf } from '@concord/publishing';
+import { dossierOf, makeBundle, makePack, renderHtml, renderPdf } from '@concord/publishing';
 import type { BundleDocument, Pack, RecordSource } from '@concord/publishing';
 import { Inject, Injectable } from '@nestjs/common';
 import { SigningKeys } from '../records/checkpoints/signing-keys';
@@ -40,6 +40,11 @@ export class Dossiers {
     @Inject(SigningKeys) private readonly keys: SigningKeys,
     @Inject(AuditProgram) private readonly program: AuditProgram,
   ) {}
+
+  /** As it is read on the page: JSON of a `DossierView`. */
+  view(consultation: string, language: InterfaceLanguage): Promise<DossierFile> {
+    return this.form(consultation, `view ${language}`, ({ pack }) => Promise.resolve(viewOf(pack, language)));
+  }
 
   html(consultation: string, language: InterfaceLanguage): Promise<DossierFile> {
     return this.form(consultation, `html ${language}`, ({ pack }) => Promise.resolve(htmlOf(pack, language)));
@@ -92,6 +97,12 @@ export class Dossiers {
     this.making = drawn.catch(() => undefined);
     return drawn;
   }
+}
+
+function viewOf(pack: Pack, language: InterfaceLanguage): Uint8Array {
+  const { lang, title, subtitle, at, pieces } = dossierOf(pack, language);
+  const view: DossierView = { lang, title, subtitle, size: pack.checkpoint.size, at, pieces };
+  return Buffer.from(JSON.stringify(view));
 }
 
 const htmlOf = (pack: Pack, language: InterfaceLanguage): Uint8Array => Buffer.from(renderHtml(pack, language));

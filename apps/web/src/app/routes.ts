@@ -3,7 +3,7 @@ import type { IconName } from '../ui/marks/icon';
 import type { Area } from '../lib/shell-info';
 
 /** Words of the navigation, as keys under `nav` in `locales/<language>/common.json`. */
-export type NavKey = 'text' | 'reference' | 'amendments' | 'sitting' | 'record' | 'secretariat' | 'group';
+export type NavKey = 'text' | 'reference' | 'amendments' | 'sitting' | 'record' | 'dossier' | 'secretariat' | 'group';
 
 export interface PageRoute {
   path: string;
@@ -65,6 +65,11 @@ export const pages: readonly PageRoute[] = [
     path: '/consultations/$consultationId/record',
     load: () => import('../features/records/record-page').then((m) => m.RecordPage),
     nav: { key: 'record', icon: 'scroll' },
+  },
+  {
+    path: '/consultations/$consultationId/dossier',
+    load: () => import('../features/dossier/dossier-page').then((m) => m.DossierPage),
+    nav: { key: 'dossier', icon: 'document' },
   },
   {
     path: '/consultations/$consultationId/secretariat',

@@ -18,6 +18,7 @@ export const paths = {
   sitting: (consultationId: string) => `${consultation(consultationId)}/sitting`,
   division: (consultationId: string, divisionId: string) =>
     `${consultation(consultationId)}/divisions/${encodeURIComponent(divisionId)}`,
+  dossier: (consultationId: string) => `${consultation(consultationId)}/dossier`,
   record: (consultationId: string) => `${consultation(consultationId)}/record`,
   secretariat: (consultationId: string) => `${consultation(consultationId)}/secretariat`,
   group: (consultationId: string) => `${consultation(consultationId)}/group`,

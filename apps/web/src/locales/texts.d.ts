@@ -4,6 +4,7 @@ import type common from './en/common.json';
 import type consultation from './en/consultation.json';
 import type text from './en/text.json';
 import type reference from './en/reference.json';
+import type dossier from './en/dossier.json';
 import type group from './en/group.json';
 import type installation from './en/installation.json';
 import type record from './en/record.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       consultation: typeof consultation;
       text: typeof text;
       reference: typeof reference;
+      dossier: typeof dossier;
       group: typeof group;
       installation: typeof installation;
       record: typeof record;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dossierSchema } from '@concord/contracts';
 import { Assembly } from '../../divisions/spec/assembly';
 import { Writers } from '../../platform/database/data-sources';
 import { erasePayloads } from '../../records/erase-payloads';
@@ -55,7 +56,7 @@ interface Download {
 /** A download byte for byte. */
 async function download(key: string, form: string): Promise<Download> {
   const { cookie = '' } = await assembly.browser(key);
-  const address = `${assembly.running.origin}/api/consultations/${assembly.id}/dossier/${form}`;
+  const address = `${assembly.running.origin}/api/consultations/${assembly.id}/dossier${/^[?]|^$/.test(form) ? form : `/${form}`}`;
   const response = await fetch(address, { headers: { cookie } });
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
@@ -83,6 +84,20 @@ function verify(zip: Uint8Array, policy?: Uint8Array): Promise<{ code: number | 
     child.on('error', reject).on('close', (code) => resolve({ code, out }));
   });
 }
+
+describe('the dossier to be read', () => {
+  it('is what its HTML says, in the language asked for, made once for all', async () => {
+    const [mine, theirs] = await bothOfOneState('gb-01', 'office-01', '?language=es');
+    expect([mine.status, mine.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(theirs.bytes.equals(mine.bytes)).toBe(true);
+    const view = dossierSchema.parse(JSON.parse(mine.bytes.toString()));
+    const headings = view.pieces.flatMap((piece) => (piece.kind === 'heading' && piece.level === 2 ? [piece] : []));
+    const html = (await download('gb-01', 'html?language=es')).bytes.toString();
+    expect(headings.length).toBeGreaterThan(7);
+    for (const { words } of headings) expect(html).toContain(`<h2>${words.marks[0]?.text}</h2>`);
+    expect(mine.bytes.toString()).toContain('Say <b>plainly</b>.');
+  });
+});
 
 describe('the dossier as files', () => {
   it('is HTML and PDF in the language asked for, named by how far the record went', async () => {
@@ -153,7 +168,7 @@ describe('the dossier as files', () => {
   it('is for those who read plenary, and not there for anybody else', async () => {
     const path = `/api/consultations/${assembly.id}/dossier/`;
     const stranger = new Browser(assembly.running.origin);
-    for (const form of ['html', 'pdf', 'bundle', 'policy']) {
+    for (const form of ['', 'html', 'pdf', 'bundle', 'policy']) {
       expect((await stranger.get(path + form)).status).toBe(401);
       const elsewhere = await (
         await assembly.browser('gb-01')

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import { Table } from '../../ui/data/table';
+import { Redline } from '../../ui/document/redline';
+import { Banner } from '../../ui/feedback/banner';
+import type { Piece, Words } from './api';
+
+const langOf = ({ lang }: Words) => (lang === null ? {} : { lang });
+
+/** Words as they are, or with what changed in them drawn and said. */
+function WordsView({ words }: { words: Words }): ReactElement {
+  const { marks, lang } = words;
+  if (marks.every(({ op }) => op === 'equal'))
+    return <span {...langOf(words)}>{marks.map(({ text }) => text).join('')}</span>;
+  return <Redline marks={marks} {...(lang === null ? {} : { language: lang })} />;
+}
+
+function TableView({ piece }: { piece: Extract<Piece, { kind: 'table' }> }): ReactElement {
+  const rows = piece.rows.map((cells, index) => ({ key: String(index), cells }));
+  const columns = piece.columns.map(({ title, figures }, index) => ({
+    id: String(index),
+    label: title,
+    align: figures ? ('end' as const) : ('start' as const),
+    cell: ({ cells }: (typeof rows)[number]) => {
+      const words = cells[index];
+      return words === undefined ? null : <WordsView words={words} />;
+    },
+  }));
+  return <Table caption={piece.caption} columns={columns} rows={rows} rowKey={({ key }) => key} empty={null} />;
+}
+
+/** One piece of the dossier, drawn with the means of the page. */
+export function PieceView({ piece }: { piece: Piece }): ReactElement {
+  switch (piece.kind) {
+    case 'heading': {
+      const Heading = `h${piece.level}` as const;
+      return (
+        <Heading className="dossier-heading">
+          <WordsView words={piece.words} />
+        </Heading>
+      );
+    }
+    case 'notice':
+      return (
+        <Banner tone="warning">
+          <WordsView words={piece.words} />
+        </Banner>
+      );
+    case 'paragraph':
+      return (
+        <div className="dossier-paragraph">
+          {piece.number === null ? null : <span className="dossier-number ui-figures">{piece.number}</span>}
+          <div className="ui-document-text">
+            <WordsView words={piece.words} />
+          </div>
+        </div>
+      );
+    case 'table':
+      return <TableView piece={piece} />;
+    case 'verbatim':
+      return <pre className="dossier-verbatim">{piece.text}</pre>;
+  }
+}
