@@ -1,4 +1,4 @@
-// Builds the server into dist/apps/api: main.mjs, and beside it migrate.mjs, seed.mjs and the audit program as verify.mjs.
+// Builds the server into dist/apps/api: main.mjs, and beside it migrate.mjs, seed.mjs, draw-pdf.mjs and the audit program as verify.mjs.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ function aliases() {
 /** @returns {Record<string, string>} the programs whose sources are there */
 function entries() {
   const source = join(workspaceRoot, 'apps', 'api', 'src');
-  const found = ['main', 'migrate', 'seed'].map((name) => [name, join(source, `${name}.ts`)]);
+  const found = ['main', 'migrate', 'seed', 'draw-pdf'].map((name) => [name, join(source, `${name}.ts`)]);
   return Object.fromEntries(found.filter(([, file]) => existsSync(/** @type {string} */ (file))));
 }
 

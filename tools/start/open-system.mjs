@@ -58,7 +58,8 @@ export async function openSystem({ options, folder, steps: { step, say }, stoppi
     WEB_ROOT: join(workspaceRoot, 'dist', 'apps', 'web'),
   };
   if (mode === 'demonstration' && existsSync(join(built, 'seed.mjs'))) {
-    await step('Loading the demonstration', () => run(process.execPath, [join(built, 'seed.mjs')], { env: serving }));
+    const env = options.untouched ? { ...serving, CONCORD_DEMONSTRATION: 'untouched' } : serving;
+    await step('Loading the demonstration', () => run(process.execPath, [join(built, 'seed.mjs')], { env }));
   }
   stopping.check();
   const keep = () => {

@@ -2,11 +2,12 @@
 
 export const help = `npm start -- [options]
 
-  --port N   begin looking for a free port at N (default: PORT, else 3000)
-  --fresh    begin the demonstration again; refused for a real installation
-  --demo     a demonstration, also with DATABASE_URL (only on an empty database)
-  --empty    a real installation, without the demonstration (only on an empty database)
-  --help     this text
+  --port N     begin looking for a free port at N (default: PORT, else 3000)
+  --fresh      begin the demonstration again; refused for a real installation
+  --demo       a demonstration, also with DATABASE_URL (only on an empty database)
+  --empty      a real installation, without the demonstration (only on an empty database)
+  --untouched  the demonstration as on its first day, before anybody has commented or voted
+  --help       this text
 
 DATABASE_URL        use this PostgreSQL (15 or later) instead of the embedded one; its user is the application's role
 DATABASE_OWNER_URL  the same database for the role that owns the tables, for migrations
@@ -18,6 +19,7 @@ CONCORD_DATA        the folder for the embedded database and the logs (default: 
  * @property {number} port
  * @property {boolean} fresh
  * @property {'demonstration' | 'real' | undefined} mode what was asked for
+ * @property {boolean} untouched a demonstration without a past
  * @property {boolean} help
  */
 
@@ -57,7 +59,7 @@ export function parseOptions(given, environment) {
     const word = given[i] ?? '';
     if (word === '--port') wanted = given[(i += 1)] ?? '';
     else if (word.startsWith('--port=')) wanted = word.slice('--port='.length);
-    else if (['--fresh', '--demo', '--empty', '--help'].includes(word)) flags.add(word);
+    else if (['--fresh', '--demo', '--empty', '--untouched', '--help'].includes(word)) flags.add(word);
     else return { ok: false, reason: `Unknown option: ${word}` };
   }
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
@@ -70,6 +72,17 @@ export function parseOptions(given, environment) {
     return { ok: false, reason: '--empty and --demo exclude each other.' };
   if (flags.has('--empty') && flags.has('--fresh'))
     return { ok: false, reason: '--fresh begins a demonstration again; it does not go with --empty.' };
+  if (flags.has('--empty') && flags.has('--untouched'))
+    return { ok: false, reason: '--untouched is for a demonstration; it does not go with --empty.' };
   const mode = flags.has('--empty') ? 'real' : flags.has('--demo') ? 'demonstration' : undefined;
-  return { ok: true, options: { port, fresh: flags.has('--fresh'), mode, help: flags.has('--help') } };
+  return {
+    ok: true,
+    options: {
+      port,
+      fresh: flags.has('--fresh'),
+      untouched: flags.has('--untouched'),
+      mode,
+      help: flags.has('--help'),
+    },
+  };
 }

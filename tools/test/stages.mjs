@@ -102,6 +102,6 @@ const long = {
  */
 export function roundsOf(all) {
   // Whatever starts the system comes after the build, so that it finds it and does not build by itself.
-  const rounds = [[[types], [format, builds]], [[units]], [[integration], [starting, journeys]]];
+  const rounds = [[[types], [format, builds]], [[units]], [[integration, starting], [journeys]]];
   return all ? [...rounds, [[long]]] : rounds;
 }

@@ -48,6 +48,17 @@ export class Delegate {
     return response.json();
   }
 
+  /** Asks the rest of the demonstration room to act; how many did. */
+  async playTheRoom(act: { act: string } & Record<string, string>): Promise<number> {
+    const response = await fetch(`${this.origin}/api/demonstration/room`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: this.cookie, origin: this.origin },
+      body: JSON.stringify({ consultation: this.consultation, ...act }),
+    });
+    if (!response.ok) throw new Error(`the room does not act: ${response.status}`);
+    return ((await response.json()) as { acted: number }).acted;
+  }
+
   async view(): Promise<Snapshot> {
     return snapshotSchema.parse(await this.get(`/consultations/${this.consultation}`));
   }

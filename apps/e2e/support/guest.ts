@@ -47,11 +47,16 @@ export class Guest {
 
   /** The text of what a page hands out as a file. */
   async download(press: Locator): Promise<string> {
+    return (await this.downloadBytes(press)).toString('utf8');
+  }
+
+  /** What a page hands out as a file, byte for byte. */
+  async downloadBytes(press: Locator): Promise<Buffer> {
     const handed = press.page().waitForEvent('download');
     await press.click();
     const parts: Buffer[] = [];
     for await (const part of await (await handed).createReadStream()) parts.push(part as Buffer);
-    return Buffer.concat(parts).toString('utf8');
+    return Buffer.concat(parts);
   }
 
   /** What this journey provokes on purpose, for instance an answer that refuses. */

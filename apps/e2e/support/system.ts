@@ -23,16 +23,27 @@ export interface SystemOptions {
   /** What follows `npm start --`, for instance `--empty`. */
   flags?: string[];
   environment?: Record<string, string>;
+  /** With what has happened before a newcomer comes in; without it, the demonstration as on its first day. */
+  hasPast?: boolean;
 }
 
 /** Starts everything; rejects with what was on the screen if it does not come up. */
-export async function startSystem({ flags = [], environment = {} }: SystemOptions = {}): Promise<System> {
+export async function startSystem({
+  flags = [],
+  environment = {},
+  hasPast = false,
+}: SystemOptions = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'concord-journey-'));
   // As root the database runs as a lesser user, who must be able to pass.
   chmodSync(folder, 0o711);
   const child = fork(join(workspace, 'tools', 'start', 'start.mjs'), ['--port', '0', ...flags], {
     cwd: workspace,
-    env: { ...withoutDatabase(), CONCORD_DATA: folder, ...environment },
+    env: {
+      ...withoutDatabase(),
+      ...(hasPast ? {} : { CONCORD_DEMONSTRATION: 'untouched' }),
+      CONCORD_DATA: folder,
+      ...environment,
+    },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

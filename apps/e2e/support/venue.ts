@@ -1,7 +1,7 @@
 // A system with a browser in front of it, and everybody who comes in.
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { openBrowser } from './browser';
-import { startSystem, type System } from './system';
+import { startSystem, type System, type SystemOptions } from './system';
 import { Guest } from './guest';
 
 export interface Entrance extends BrowserContextOptions {
@@ -21,8 +21,8 @@ export class Venue {
     readonly consultation: string,
   ) {}
 
-  static async open(): Promise<Venue> {
-    const system = await startSystem();
+  static async open(options: SystemOptions = {}): Promise<Venue> {
+    const system = await startSystem(options);
     let browser: Browser | undefined;
     try {
       browser = await openBrowser();

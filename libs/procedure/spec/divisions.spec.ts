@@ -107,9 +107,22 @@ describe('announcing', () => {
     ['on no provision', { provision: null }, {}, 'provision.notFound'],
     ['on a decided provision', { provision: { ...provision, state: 'adopted' } }, {}, 'provision.decided'],
     ['by a method that the rules lack', {}, { method: 'secretBallot' }, 'division.methodNotAllowed'],
+    ['by another majority', {}, { majority: 'twoThirds' }, 'division.majorityAsRuled'],
+    ['without the quorum of the rules', {}, { quorum: { kind: 'none' } }, 'division.quorumAsRuled'],
+    [
+      'with a quorum nobody can reach',
+      {},
+      { quorum: { kind: 'weightedFraction', numerator: 5, denominator: 2 } },
+      'division.quorumAsRuled',
+    ],
     ['where a group has nobody to vote', { delegates: delegates.slice(0, 2) }, {}, 'division.nobodyEntitled'],
   ])('none %s', (_case, where, command, code) => {
     expect(codeOf(decideAnnounce({ ...context, ...where }, { ...announce, ...command }, chair, now))).toBe(code);
+  });
+
+  test('one that names the majority and quorum of the rules, as when it leaves them out', () => {
+    const { majority, quorum } = body.ruleSet;
+    expect(codeOf(decideAnnounce(context, { ...announce, majority, quorum }, chair, now))).toBe('ok');
   });
 
   test('a show of hands is refused where choices could be guessed', () => {

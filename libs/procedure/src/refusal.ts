@@ -77,6 +77,8 @@ export const procedureRefusals = [
   'division.ballotFinal',
   'division.ballotReplaced',
   'division.methodNotAllowed',
+  'division.majorityAsRuled',
+  'division.quorumAsRuled',
   'division.tooFewForSecrecy',
   'division.nobodyEntitled',
   'division.trackingCodeMissing',

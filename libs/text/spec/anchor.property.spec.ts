@@ -79,6 +79,16 @@ describe('an anchor that cannot be followed', () => {
     expect(moveAnchor(point, marks)).toEqual({ range: { from: 9, to: 9, quote: 'gone' }, fate: 'deleted' });
   });
 
+  it('on full stops alone does not take in the words that were put between them', () => {
+    const marks: Mark[] = [
+      { op: 'equal', text: '。' },
+      { op: 'insert', text: '各成员国应当规范招聘机构。' },
+      { op: 'equal', text: '。' },
+    ];
+    const moved = moveAnchor({ from: 0, to: 2, quote: '。。' }, marks);
+    expect(moved).toEqual({ range: { from: 0, to: 1, quote: '。' }, fate: 'changed' });
+  });
+
   it('on blanks alone keeps the blanks that stay', () => {
     const marks: readonly Mark[] = [
       { op: 'equal', text: 'a ' },

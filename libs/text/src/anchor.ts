@@ -44,7 +44,10 @@ export function moveAnchor(anchor: TextRange, marks: readonly Mark[]): MovedAnch
   if (wordsOf(first) === anchor.quote) {
     return { range: { ...first, quote: anchor.quote }, fate: first.from === anchor.from ? 'kept' : 'moved' };
   }
-  const range = withoutOuterBlanks(next, { from: first.from, to: last.to });
+  const whole = { from: first.from, to: last.to };
+  // Words put between two full stops are not what a comment on the full stops is about.
+  const takesWords = !SPEAKING.test(anchor.quote) && SPEAKING.test(wordsOf(whole));
+  const range = withoutOuterBlanks(next, takesWords ? first : whole);
   return { range: { ...range, quote: wordsOf(range) }, fate: 'changed' };
 }
 

@@ -43,6 +43,9 @@ export async function foundConsultation(
     ...{ content: { consultation: consultation.id }, logs: [] },
   };
   const outcome = await recorder.act(command, async (context) => {
+    // Some 700 entries are computed between two statements, on a slow machine for longer than others may hold a head; nobody waits for
+    // the heads of logs that are not there yet.
+    await context.manager.query(`SET LOCAL idle_in_transaction_session_timeout = '60s'`);
     const logs = await makeLogs(context, consultation);
     const facts = foundingFacts(founding);
     await projections.write(context.manager, facts, { consultation: consultation.id, now: context.now });

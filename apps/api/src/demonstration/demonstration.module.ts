@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DivisionsModule } from '../divisions/divisions.module';
 import { DemonstrationController } from './demonstration.controller';
+import { PlayMoment } from './moment/play-moment';
 import { OwnApi } from './room/own-api';
 import { Room } from './room/room';
 import { LoadDemonstration } from './seed/load-demonstration';
@@ -10,6 +11,6 @@ import { SignInAsPerson } from './sign-in-as-person';
 @Module({
   imports: [DivisionsModule],
   controllers: [DemonstrationController],
-  providers: [SignInAsPerson, OwnApi, Room, LoadDemonstration],
+  providers: [SignInAsPerson, OwnApi, Room, LoadDemonstration, PlayMoment],
 })
 export class DemonstrationModule {}

@@ -1,12 +1,13 @@
 import { type DossierView, interfaceLanguages, type InterfaceLanguage } from '@concord/contracts';
 import { formatVerifierKey } from '@concord/ledger';
-import { dossierOf, makeBundle, makePack, renderHtml, renderPdf } from '@concord/publishing';
+import { dossierOf, makeBundle, makePack, renderHtml } from '@concord/publishing';
 import type { BundleDocument, Pack, RecordSource } from '@concord/publishing';
 import { Inject, Injectable } from '@nestjs/common';
 import { SigningKeys } from '../records/checkpoints/signing-keys';
 import { sha256 } from '../records/sha256';
 import { AuditProgram } from './audit-program';
 import { KeptForms } from './kept-forms';
+import { PdfPress } from './pdf-press';
 import { PlenaryRecord } from './plenary-record';
 
 const keptBytes = 64 * 1024 * 1024;
@@ -39,6 +40,7 @@ export class Dossiers {
     @Inject(PlenaryRecord) private readonly record: PlenaryRecord,
     @Inject(SigningKeys) private readonly keys: SigningKeys,
     @Inject(AuditProgram) private readonly program: AuditProgram,
+    @Inject(PdfPress) private readonly press: PdfPress,
   ) {}
 
   /** As it is read on the page: JSON of a `DossierView`. */
@@ -51,14 +53,14 @@ export class Dossiers {
   }
 
   pdf(consultation: string, language: InterfaceLanguage): Promise<DossierFile> {
-    return this.form(consultation, `pdf ${language}`, ({ pack }) => pdfOf(pack, language));
+    return this.form(consultation, `pdf ${language}`, ({ pack }) => this.press.draw(pack, language));
   }
 
   bundle(consultation: string): Promise<DossierFile> {
     return this.form(consultation, 'bundle', async ({ record, pack }) => {
       const { plenary } = await this.record.state(consultation);
       const manifestSigner = await this.keys.bundleSignerOf(plenary);
-      const [documents, program] = [await documentsOf(pack), await this.program.read()];
+      const [documents, program] = [await this.documentsOf(pack), await this.program.read()];
       const made = makeBundle({ record, pack, documents, manifestSigner, program, sha256 });
       if (!made.ok) throw new Error(`no bundle: ${made.code} ${made.at}`);
       return made.zip;
@@ -92,6 +94,18 @@ export class Dossiers {
     return { record, pack: made.pack };
   }
 
+  /** HTML in every language of the body, and PDF in its first, which goes by the plain names. */
+  private async documentsOf(pack: Pack): Promise<BundleDocument[]> {
+    const own = pack.consultation.body.languages;
+    const [first = 'en', ...others] = interfaceLanguages.filter((language) => own.includes(language));
+    const more = others.map((language) => ({ name: `dossier.${language}.html`, bytes: htmlOf(pack, language) }));
+    return [
+      { name: 'dossier.html', bytes: htmlOf(pack, first) },
+      { name: 'dossier.pdf', bytes: await this.press.draw(pack, first) },
+      ...more,
+    ];
+  }
+
   private inTurn<T>(draw: () => Promise<T>): Promise<T> {
     const drawn = this.making.then(draw);
     this.making = drawn.catch(() => undefined);
@@ -106,21 +120,3 @@ function viewOf(pack: Pack, language: InterfaceLanguage): Uint8Array {
 }
 
 const htmlOf = (pack: Pack, language: InterfaceLanguage): Uint8Array => Buffer.from(renderHtml(pack, language));
-
-async function pdfOf(pack: Pack, language: InterfaceLanguage): Promise<Uint8Array> {
-  const drawn = await renderPdf(pack, language);
-  if (!drawn.ok) throw new Error(`no PDF: ${drawn.reason}`);
-  return drawn.pdf;
-}
-
-/** HTML in every language of the body, and PDF in its first, which goes by the plain names. */
-async function documentsOf(pack: Pack): Promise<BundleDocument[]> {
-  const own = pack.consultation.body.languages;
-  const [first = 'en', ...others] = interfaceLanguages.filter((language) => own.includes(language));
-  const more = others.map((language) => ({ name: `dossier.${language}.html`, bytes: htmlOf(pack, language) }));
-  return [
-    { name: 'dossier.html', bytes: htmlOf(pack, first) },
-    { name: 'dossier.pdf', bytes: await pdfOf(pack, first) },
-    ...more,
-  ];
-}

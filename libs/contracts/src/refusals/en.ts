@@ -57,7 +57,7 @@ export const en: Sentences = {
   'amendment.emptyText': 'This would leave the provision without words. To delete it, propose its deletion.',
   'amendment.notSeconded': 'It has not been seconded yet. Another member must second it before it can be received.',
   'amendment.alreadySeconded': 'It has been seconded already.',
-  'amendment.ownSeconder': 'One’s own side cannot second. Another member must.',
+  'amendment.ownSeconder': 'Neither the mover nor the mover’s own delegation can second. Another member must.',
   'amendment.secondingNotNeeded': 'This amendment needs no seconder under the rules of this body.',
   'amendment.languagesMissing': 'It does not stand in {languages} yet. Add the translation, or let the body waive it.',
   'amendment.languageKnown': 'The words in {language} are the mover’s own and cannot be replaced.',
@@ -79,6 +79,9 @@ export const en: Sentences = {
   'division.ballotReplaced':
     'Another ballot of yours came first. Look at the one that counts, and replace it if you wish.',
   'division.methodNotAllowed': 'The rules of this body do not allow this method.',
+  'division.majorityAsRuled':
+    'The rules of this body fix the majority. Leave it out, or give the one that the rules say.',
+  'division.quorumAsRuled': 'The rules of this body fix the quorum. Leave it out, or give the one that the rules say.',
   'division.tooFewForSecrecy':
     'Group {group} has fewer than {minimum} on the roll, so its choices could be guessed. Take a record vote.',
   'division.nobodyEntitled':

@@ -56,7 +56,7 @@ export const es: Sentences = {
   'amendment.emptyText': 'La disposición quedaría sin palabras. Para suprimirla, proponga su supresión.',
   'amendment.notSeconded': 'Todavía no ha sido apoyada. Otro miembro debe apoyarla antes de que se reciba.',
   'amendment.alreadySeconded': 'Ya ha sido apoyada.',
-  'amendment.ownSeconder': 'Nadie apoya su propia enmienda. Debe hacerlo otro miembro.',
+  'amendment.ownSeconder': 'Ni el autor ni su propia delegación pueden apoyar la enmienda. Debe hacerlo otro miembro.',
   'amendment.secondingNotNeeded': 'Según las reglas de este órgano, esta enmienda no necesita apoyo.',
   'amendment.languagesMissing':
     'Todavía no existe en: {languages}. Añada la traducción o que el órgano renuncie a ella.',
@@ -78,6 +78,8 @@ export const es: Sentences = {
   'division.ballotFinal': 'Su voto está emitido y, con este método, es definitivo.',
   'division.ballotReplaced': 'Otro voto suyo llegó antes. Vea el que cuenta y sustitúyalo si lo desea.',
   'division.methodNotAllowed': 'Las reglas de este órgano no admiten este método.',
+  'division.majorityAsRuled': 'Las reglas de este órgano fijan la mayoría. No la indique, o indique la de las reglas.',
+  'division.quorumAsRuled': 'Las reglas de este órgano fijan el quórum. No lo indique, o indique el de las reglas.',
   'division.tooFewForSecrecy':
     'El grupo {group} tiene menos de {minimum} votantes y sus votos podrían adivinarse. Proceda a una votación nominal.',
   'division.nobodyEntitled':

@@ -62,7 +62,8 @@ export const fr: Sentences = {
   'amendment.emptyText': 'La disposition resterait sans mots. Pour la supprimer, proposez sa suppression.',
   'amendment.notSeconded': 'Il n’a pas encore été appuyé. Un autre membre doit l’appuyer avant sa réception.',
   'amendment.alreadySeconded': 'Il a déjà été appuyé.',
-  'amendment.ownSeconder': 'On n’appuie pas son propre amendement. Un autre membre doit le faire.',
+  'amendment.ownSeconder':
+    'Ni l’auteur ni sa propre délégation ne peuvent appuyer l’amendement. Un autre membre doit le faire.',
   'amendment.secondingNotNeeded': 'Selon les règles de cet organe, cet amendement n’a pas à être appuyé.',
   'amendment.languagesMissing':
     'Il n’existe pas encore en : {languages}. Ajoutez la traduction, ou que l’organe y renonce.',
@@ -85,6 +86,10 @@ export const fr: Sentences = {
   'division.ballotReplaced':
     'Un autre de vos bulletins est arrivé avant. Voyez celui qui compte, et remplacez-le si vous le souhaitez.',
   'division.methodNotAllowed': 'Les règles de cet organe n’admettent pas cette méthode.',
+  'division.majorityAsRuled':
+    'Les règles de cet organe fixent la majorité. Ne l’indiquez pas, ou indiquez celle des règles.',
+  'division.quorumAsRuled':
+    'Les règles de cet organe fixent le quorum. Ne l’indiquez pas, ou indiquez celui des règles.',
   'division.tooFewForSecrecy':
     'Le groupe {group} compte moins de {minimum} votants ; leurs choix pourraient être devinés. Procédez à un vote par appel nominal.',
   'division.nobodyEntitled':

@@ -8,7 +8,7 @@ import { all } from '../policies/capacities';
 import { divisionPolicy, isUnlinked } from '../policies/division-policy';
 import { sits } from '../policies/sitting-policy';
 import type { Amendment } from '../values/amendment';
-import type { Body } from '../values/body';
+import { isSameQuorum, type Body } from '../values/body';
 import type { Instant } from '../values/common';
 import type { Consultation, Sitting } from '../values/consultation';
 import type { Actor, Delegate } from '../values/delegate';
@@ -60,13 +60,21 @@ function methodStands(body: Body, command: AnnounceDivision, roll: FrozenRoll): 
     : allowed;
 }
 
+/** Majority and quorum are the rule set's (section 3): a Chair who could lower them could carry anything, or nothing by raising them. */
+function rulesStand({ ruleSet }: Body, { majority, quorum }: AnnounceDivision): Verdict {
+  if (majority !== null && majority !== ruleSet.majority) return refuse('division.majorityAsRuled', {}, 'majority');
+  return quorum === null || isSameQuorum(quorum, ruleSet.quorum)
+    ? allowed
+    : refuse('division.quorumAsRuled', {}, 'quorum');
+}
+
 function announced(context: AnnounceContext, command: AnnounceDivision, roll: FrozenRoll, now: Instant): NewFact[] {
   const { consultation, sitting, lastNumber } = context;
   const { ruleSet } = consultation.body;
   const division: Division = {
     ...{ id: command.division, number: lastNumber + 1, sitting: sitting?.id ?? '', question: command.question },
-    ...{ method: command.method, majority: command.majority ?? ruleSet.majority },
-    ...{ quorum: command.quorum ?? ruleSet.quorum, ruleSet: { id: ruleSet.id, version: ruleSet.version } },
+    ...{ method: command.method, majority: ruleSet.majority },
+    ...{ quorum: ruleSet.quorum, ruleSet: { id: ruleSet.id, version: ruleSet.version } },
     ...{ state: 'announced', roll: roll.summary, quorumRequired: roll.quorumRequired },
     ...{ present: sitting?.present.length ?? 0, envelope: command.envelope, announcedAt: now },
     ...{ openedAt: null, closesAt: null, closedAt: null, result: null, destroyedAt: null },
@@ -92,9 +100,10 @@ export function decideAnnounce(
     sits(sitting),
     context.divisionUnderWay ? refuse('division.otherOpen') : allowed,
     questionStands(context, command),
+    rulesStand(consultation.body, command),
   );
   if (!first.ok) return first;
-  const roll = freezeRoll(consultation.body, command.quorum ?? consultation.body.ruleSet.quorum, context.delegates);
+  const roll = freezeRoll(consultation.body, consultation.body.ruleSet.quorum, context.delegates);
   if (!roll.ok) return roll;
   return when(methodStands(consultation.body, command, roll), () => announced(context, command, roll, now));
 }

@@ -53,6 +53,14 @@ export interface Body {
   readonly ruleSet: RuleSet;
 }
 
+/** Whether two stored quorums say the same; 2/5 and 4/10 do not, for they are not written the same. */
+export function isSameQuorum(one: QuorumSpec, other: QuorumSpec): boolean {
+  if (one.kind === 'none') return other.kind === 'none';
+  if (one.kind === 'weightedFraction')
+    return other.kind === one.kind && other.numerator === one.numerator && other.denominator === one.denominator;
+  return other.kind === one.kind && other.number === one.number;
+}
+
 /** The stored quorum as the arithmetic wants it. */
 export function quorumRuleOf(spec: QuorumSpec): QuorumRule {
   return spec.kind === 'votesCast' ? { kind: 'votesCast', number: BigInt(spec.number) } : spec;

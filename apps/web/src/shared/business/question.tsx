@@ -41,7 +41,7 @@ function AmendmentQuestion({ id }: { id: string }): ReactElement | null {
   const amendment = state.amendments.get(id);
   const text = amendment === undefined ? null : amendmentText(state, amendment, language);
   if (amendment === undefined || text === null) return null;
-  const seconder = amendment.seconder === null ? t('noSeconder') : names.attribution(amendment.seconder);
+  const seconder = amendment.seconder === null ? t('noSeconder') : names.seconder(amendment.seconder);
   return (
     <div className="business-text">
       {text.isDeletion ? <p className="business-note">{t('deletes')}</p> : null}

@@ -37,6 +37,8 @@ export interface Names {
   attribution: (attribution: Attribution) => string;
   /** Who it was in person: “Member 3 (demonstration), Workers’ group”. */
   author: (attribution: Attribution) => string;
+  /** In whose name, as of a mover; for a group that submits as one the member too, for the group alone would second itself. */
+  seconder: (attribution: Attribution) => string;
   /** “D.1”, or that it has no number yet. */
   amendment: (amendment: Pick<Amendment, 'number'>) => string;
   /** “revision 2”. */
@@ -94,6 +96,11 @@ export function namesIn(parts: NamedParts, language: InterfaceLanguage, words: N
     if (id !== null && (key === null || speaksByDelegation(key))) return delegation(id);
     return key === null ? null : group(key);
   };
+  const attribution = (of: Attribution): string => sideOf(of) ?? delegate(of.delegate);
+  const author = (of: Attribution): string => {
+    const side = sideOf(of);
+    return [delegate(of.delegate), ...(side === null ? [] : [side])].join(', ');
+  };
   return {
     localised,
     group,
@@ -104,11 +111,9 @@ export function namesIn(parts: NamedParts, language: InterfaceLanguage, words: N
       const side = sideOf(capacity);
       return side === null ? kind : words.capacity(kind, side);
     },
-    attribution: (attribution) => sideOf(attribution) ?? delegate(attribution.delegate),
-    author: (attribution) => {
-      const side = sideOf(attribution);
-      return [delegate(attribution.delegate), ...(side === null ? [] : [side])].join(', ');
-    },
+    attribution,
+    author,
+    seconder: (of) => (of.delegation === null ? author(of) : attribution(of)),
     amendment: ({ number: n }) => (n === null ? words.unnumbered : `D.${n}`),
     revision: ({ number: n }) => words.revision(n),
     provision: provisionName(parts, localised),

@@ -94,7 +94,7 @@ export function AmendmentCard({ amendment }: { amendment: Amendment }): ReactEle
         {amendment.rationale ?? <em>{t('erased')}</em>}
       </p>
       {seconder === null ? null : (
-        <p className="text-hint">{t('amendment.secondedBy', { name: names.attribution(seconder) })}</p>
+        <p className="text-hint">{t('amendment.secondedBy', { name: names.seconder(seconder) })}</p>
       )}
       <Second amendment={amendment} />
     </article>
