@@ -134,7 +134,7 @@ step('what is done afterwards is said, and the dossier drawn up anew when the re
   const later = 'Said after the dossier was opened.';
   const { provision, revision } = await firstProvision(bench.mover);
   const comment = { comment: randomUUID(), layer: 'official', provision, revision, range: null, language: 'en' };
-  await must(bench.mover.act('contactPoint', '/comments', { ...comment, kind: 'question', text: later }));
+  await must(bench.mover.act('contactPoint', '/comments', { ...comment, kind: 'general', text: later }));
   await sees(page, 'The record has gone on since this dossier was drawn up.');
   expect(await page.getByText(later).count()).toBe(0);
   await page.getByRole('button', { name: 'Draw it up anew' }).click();

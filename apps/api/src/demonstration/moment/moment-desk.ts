@@ -8,8 +8,8 @@ import type { OwnApi } from '../room/own-api';
 
 /** An act of the demonstration's past that the procedure refused: the data is wrong, or somebody has acted meanwhile. */
 export class MomentRefused extends Error {
-  constructor(step: string, code: string) {
-    super(`${step}: ${code}`);
+  constructor(step: string, code: string, params: object = {}) {
+    super(`${step}: ${code} ${JSON.stringify(params)}`);
   }
 }
 
@@ -56,7 +56,7 @@ export class MomentDesk {
 
   /** The id of what a step makes. */
   idOf(name: string): string {
-    return systemCommandId('demonstration.made', this.consultation, name);
+    return derivedId('demonstration.made', this.consultation, name);
   }
 
   account(person: string): string {
@@ -75,7 +75,7 @@ export class MomentDesk {
     const { account } = this.seat(person);
     const own = { commandId: commandIdOf(this.consultation, step), capacity: this.capacity(person, as) };
     const sent = await this.api.post(account, `/consultations/${this.consultation}${path}`, { ...own, ...body });
-    if (!sent.ok) throw new MomentRefused(step, sent.code);
+    if (!sent.ok) throw new MomentRefused(step, sent.code, sent.params);
   }
 
   capacity(person: string, as: CapacityKind): string {
@@ -93,7 +93,13 @@ export class MomentDesk {
 
 /** The command id of a step; by the first and the last one a later start knows whether the moment was played to its end. */
 export const commandIdOf = (consultation: string, step: string): string =>
-  systemCommandId('demonstration.moment', consultation, step);
+  derivedId('demonstration.moment', consultation, step);
+
+/** In the form of the ids that pages draw by lot, for the api takes no other. */
+function derivedId(kind: string, consultation: string, name: string): string {
+  const id = systemCommandId(kind, consultation, name);
+  return `${id.slice(0, 14)}4${id.slice(15)}`;
+}
 
 export const firstStep = 'first';
 export const lastStep = 'last';

@@ -3,7 +3,7 @@ import { roundsOf } from '../../consultations/consultations.queries';
 import { divisionOf } from '../../divisions/divisions.queries';
 import { Clock } from '../../platform/config/clock';
 import { Readers } from '../../platform/database/data-sources';
-import { sittingsOf } from '../../sittings/sittings.queries';
+import { sittingOf, sittingsOf } from '../../sittings/sittings.queries';
 import { OwnApi } from '../room/own-api';
 import { Room } from '../room/room';
 import { submitAmendment, writeComment } from './moment-acts';
@@ -73,7 +73,9 @@ export class PlayMoment {
     for (const amendment of amendments) await submitAmendment(desk, amendment, office);
     await desk.act('open the sitting', chair, 'chair', `/sittings/${sitting.id}/open`);
     await this.checkIn(desk, sitting.id);
-    for (const { by } of ballots) await this.enter(desk, sitting.id, by);
+    const present = (await sittingOf(this.readers.manager, desk.consultation, sitting.id))?.present ?? [];
+    const absent = ballots.filter(({ by }) => !present.includes(desk.capacity(by, 'member')));
+    for (const { by } of absent) await this.enter(desk, sitting.id, by);
     for (const amendment of amendments.filter(({ decided }) => decided)) await this.divide(desk, amendment, ballots);
   }
 
