@@ -6,11 +6,13 @@ import { FailureBanner } from '../../shared/failure-state';
 import { groupMark } from '../../shared/group-marks';
 import { useCommand } from '../../lib/use-command';
 import { ViewState } from '../../shared/view-state';
+import { Link } from '../../ui/actions/link';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { Card } from '../../ui/layout/card';
 import { Icon } from '../../ui/marks/icon';
 import { ShapeMark } from '../../ui/marks/shape-mark';
+import { addressBeside, ownFirst, personOfAddress } from './beside';
 import { type DemonstrationPerson, demonstrationPersonsView, signInAsPerson } from './api';
 
 function describe({ description }: DemonstrationPerson, language: string): string {
@@ -38,6 +40,18 @@ function Person({ person, isChosen, isDisabled, onChoose }: PersonProps): ReactE
   );
 }
 
+/** Opens a tab at the person's own address, where one can be that person while being another here. */
+function Beside({ person }: { person: DemonstrationPerson }): ReactElement | null {
+  const { t } = useTranslation('session');
+  const address = addressBeside(window.location, person.id);
+  if (address === null || personOfAddress(window.location.hostname) === person.id) return null;
+  return (
+    <Link href={address} target="_blank" rel="noopener" aria-label={t('persons.besideOf', { name: person.name })}>
+      {t('persons.beside')}
+    </Link>
+  );
+}
+
 /** One press signs in as one of the demonstration's persons. */
 export function DemonstrationPersons({ onSignedIn }: { onSignedIn: () => Promise<void> }): ReactElement {
   const { t } = useTranslation('session');
@@ -62,14 +76,15 @@ export function DemonstrationPersons({ onSignedIn }: { onSignedIn: () => Promise
             </EmptyState>
           ) : (
             <ul className="sign-in-persons">
-              {all.map((person) => (
-                <li key={person.id}>
+              {ownFirst(all, window.location.hostname).map((person) => (
+                <li key={person.id} className="sign-in-row">
                   <Person
                     person={person}
                     isChosen={chosen === person.id}
                     isDisabled={chosen !== null && chosen !== person.id}
                     onChoose={() => void choose(person.id)}
                   />
+                  <Beside person={person} />
                 </li>
               ))}
             </ul>
