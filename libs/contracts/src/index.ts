@@ -31,6 +31,8 @@ export type {
   SubmitAmendmentCommand,
   TranslateAmendmentCommand,
 } from './commands/amendments';
+export { statePositionSchema } from './commands/positions';
+export type { StatePositionCommand } from './commands/positions';
 export {
   callProvisionSchema,
   checkInSchema,
@@ -108,7 +110,7 @@ export type {
 export { bodySchema, capacitySchema, consultationSchema, delegateSchema, delegationSchema } from './views/composition';
 export { roundSchema, ruleSetSchema, sittingSchema } from './views/composition';
 export { documentSchema, instrumentSchema, provisionSchema, revisionSchema } from './views/text';
-export { amendmentSchema, commentSchema, preparedAmendmentSchema } from './views/proposals';
+export { amendmentSchema, commentSchema, positionSchema, preparedAmendmentSchema } from './views/proposals';
 export { divisionSchema, ownBallotsSchema, resultSchema, turnoutSchema } from './views/divisions';
 export type { OwnBallots, Turnout } from './views/divisions';
 export { dossierSchema } from './views/dossier';

@@ -44,6 +44,7 @@ const types: Readonly<Record<keyof FactShape, true>> = {
   'amendment.notMoved': true,
   'amendment.withdrawn': true,
   'amendment.decided': true,
+  'position.stated': true,
   'sitting.scheduled': true,
   'sitting.opened': true,
   'sitting.suspended': true,

@@ -3,6 +3,7 @@ import type { Method, QuorumSpec } from './values/body';
 import type { Operations } from './values/amendment';
 import type { CommentKind, DispositionKind, Layer } from './values/comment';
 import type { Id, Instant, Language } from './values/common';
+import type { PositionKind } from './values/position';
 import type { Question } from './values/division';
 import type { TextRange } from '@concord/text';
 
@@ -48,6 +49,15 @@ export interface ResubmitAmendment {
   readonly revision: Id;
   readonly operations: Operations;
   readonly rationale: string;
+}
+export interface StatePosition {
+  readonly position: Id;
+  readonly provision: Id;
+  readonly revision: Id;
+  readonly kind: PositionKind;
+  readonly text: string;
+  /** The side's position on this provision that its author saw; null for its first. */
+  readonly replaces: Id | null;
 }
 export interface AnnounceDivision {
   readonly division: Id;

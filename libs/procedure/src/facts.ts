@@ -4,6 +4,7 @@ import type { Id, Instant, Language } from './values/common';
 import type { Consultation, Round, Sitting } from './values/consultation';
 import type { Delegate, Delegation } from './values/delegate';
 import type { Division, ResultRecord, RollLine } from './values/division';
+import type { Position } from './values/position';
 import type { Document, Instrument, Provision, Revision, Wording } from './values/text';
 
 /**
@@ -66,6 +67,7 @@ export interface FactShape {
   'amendment.notMoved': { body: AmendmentMove };
   'amendment.withdrawn': { body: AmendmentMove };
   'amendment.decided': { body: AmendmentMove & { decidedBy: Id } };
+  'position.stated': { body: { position: PositionBody }; erasable: { text: string } };
   'sitting.scheduled': { body: { sitting: Sitting } };
   'sitting.opened': { body: SittingMove & { openedAt: Instant } };
   'sitting.suspended': { body: SittingMove };
@@ -100,6 +102,8 @@ export interface FactShape {
 export type CommentBody = Omit<Comment, 'text' | 'at' | 'withdrawnAt' | 'disposition'>;
 /** An amendment as submitted. */
 export type AmendmentBody = Omit<Amendment, 'rationale' | 'returnReason' | 'submittedAt' | 'receivedAt' | 'decidedBy'>;
+/** A position as stated. */
+export type PositionBody = Omit<Position, 'text' | 'at' | 'replacedBy'>;
 export interface AmendmentMove {
   readonly amendment: Id;
   readonly state: Amendment['state'];

@@ -10,6 +10,7 @@ export type {
   OpenDivision,
   OpenRound,
   ResubmitAmendment,
+  StatePosition,
   SubmitAmendment,
   WriteAmendment,
 } from './commands';
@@ -35,6 +36,8 @@ export type { Id, Instant, Language, Localised } from './values/common';
 export { commentKinds, dispositionKinds } from './values/comment';
 export type { Attribution, Comment, CommentKind, Disposition, DispositionKind, Layer } from './values/comment';
 export type { Amendment, Operations, PreparedAmendment } from './values/amendment';
+export { positionKinds } from './values/position';
+export type { Position, PositionKind, Side } from './values/position';
 export type { Consultation, Mandate, Round, Sitting } from './values/consultation';
 export { capacityKinds } from './values/delegate';
 export type { Actor, Capacity, CapacityKind, Delegate, Delegation } from './values/delegate';
@@ -81,6 +84,16 @@ export {
   textMovedOn,
 } from './policies/amendment-policy';
 export { commentPolicy } from './policies/comment-policy';
+export {
+  currentPositions,
+  isOfSide,
+  needsText,
+  positionPolicy,
+  positionsByGroup,
+  sideOf,
+  takesPositions,
+} from './policies/position-policy';
+export type { GroupPositions } from './policies/position-policy';
 export { divisionPolicy, isReplaceable, isUnlinked, takesBallots } from './policies/division-policy';
 export { roundPolicy, takesComments } from './policies/round-policy';
 export { sits, sittingPolicy } from './policies/sitting-policy';
@@ -106,6 +119,8 @@ export {
   missingLanguages,
 } from './deciders/move-amendment';
 export { decideComment, decideDisposeComment, decideWithdrawComment } from './deciders/decide-comment';
+export { decidePosition } from './deciders/decide-position';
+export type { PositionContext } from './deciders/decide-position';
 export { decideCloseRound, decideExtendRound, decideOpenRound } from './deciders/decide-round';
 export {
   decideCallProvision,

@@ -4,6 +4,7 @@ import type { Id } from './values/common';
 import type { Consultation, Round, Sitting } from './values/consultation';
 import type { Delegate, Delegation } from './values/delegate';
 import type { Division } from './values/division';
+import type { Position } from './values/position';
 import type { Document, Instrument, Provision, Revision } from './values/text';
 
 export type Table<Value> = ReadonlyMap<Id, Value>;
@@ -24,6 +25,7 @@ export interface State {
   readonly comments: Table<Comment>;
   readonly amendments: Table<Amendment>;
   readonly preparedAmendments: Table<PreparedAmendment>;
+  readonly positions: Table<Position>;
   readonly sittings: Table<Sitting>;
   readonly divisions: Table<Division>;
 }
@@ -41,6 +43,7 @@ export const tableNames: readonly TableName[] = [
   'comments',
   'amendments',
   'preparedAmendments',
+  'positions',
   'sittings',
   'divisions',
 ];
@@ -57,6 +60,7 @@ export const emptyState: State = {
   comments: new Map(),
   amendments: new Map(),
   preparedAmendments: new Map(),
+  positions: new Map(),
   sittings: new Map(),
   divisions: new Map(),
 };

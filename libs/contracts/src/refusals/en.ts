@@ -64,6 +64,10 @@ export const en: Sentences = {
   'amendment.otherCalled': 'Something else is before the sitting. Dispose of it first.',
   'amendment.wrongGroup': 'This belongs to another group.',
   'amendment.alreadyTakenUp': 'The group’s submitter has taken this draft up already.',
+  'position.onlySubmitter':
+    'A position of group {group} is stated by whoever is authorised to speak for the side: the group’s secretariat or Vice-Chair, or a delegation’s contact point.',
+  'position.textMissing': 'A reservation or an objection says what it concerns. Write it.',
+  'position.otherCurrent': 'Your side has stated another position meanwhile. Look at it, and revise it if you wish.',
   'sitting.notFound': 'There is no such sitting.',
   'sitting.notInState': 'The sitting is “{state}”, so this cannot be done now.',
   'sitting.noneOpen': 'No sitting is open. The Chair opens it.',

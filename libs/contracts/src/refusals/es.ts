@@ -64,6 +64,10 @@ export const es: Sentences = {
   'amendment.otherCalled': 'La sesión está tratando otra cosa. Termínela primero.',
   'amendment.wrongGroup': 'Esto pertenece a otro grupo.',
   'amendment.alreadyTakenUp': 'La persona autorizada del grupo ya ha hecho suyo este borrador.',
+  'position.onlySubmitter':
+    'Una posición del grupo {group} la expresa quien está autorizado a hablar en su nombre: la secretaría o la vicepresidencia del grupo, o el punto de contacto de una delegación.',
+  'position.textMissing': 'Una reserva o una objeción dice a qué se refiere. Escríbalo.',
+  'position.otherCurrent': 'Su parte expresó entretanto otra posición. Léala y revísela si lo desea.',
   'sitting.notFound': 'Esa sesión no existe.',
   'sitting.notInState': 'La sesión está «{state}»; esto no es posible ahora.',
   'sitting.noneOpen': 'No hay ninguna sesión abierta. La abre la presidencia.',

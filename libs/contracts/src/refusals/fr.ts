@@ -71,6 +71,11 @@ export const fr: Sentences = {
   'amendment.otherCalled': 'La séance est saisie d’autre chose. Terminez-en d’abord.',
   'amendment.wrongGroup': 'Cela relève d’un autre groupe.',
   'amendment.alreadyTakenUp': 'La personne habilitée du groupe a déjà repris ce projet.',
+  'position.onlySubmitter':
+    'Une position du groupe {group} est énoncée par qui est habilité à parler en son nom : le secrétariat ou la vice-présidence du groupe, ou le point de contact d’une délégation.',
+  'position.textMissing': 'Une réserve ou une objection dit sur quoi elle porte. Écrivez-le.',
+  'position.otherCurrent':
+    'Votre partie a énoncé entre-temps une autre position. Lisez-la et révisez-la si vous le souhaitez.',
   'sitting.notFound': 'Cette séance n’existe pas.',
   'sitting.notInState': 'La séance est « {state} » ; cela n’est pas possible maintenant.',
   'sitting.noneOpen': 'Aucune séance n’est ouverte. La présidence l’ouvre.',

@@ -97,6 +97,13 @@ export const en: Terms = {
     noted: 'noted',
     duplicate: 'duplicate',
   },
+  positionKind: {
+    support: 'support',
+    canLiveWith: 'can live with',
+    reservation: 'reservation',
+    objection: 'objection',
+    noPosition: 'no position',
+  },
   method: {
     recordVote: 'record vote',
     showOfHands: 'show of hands',

@@ -97,6 +97,13 @@ export const es: Terms = {
     noted: 'tomado en cuenta',
     duplicate: 'duplicado',
   },
+  positionKind: {
+    support: 'apoyo',
+    canLiveWith: 'aceptable',
+    reservation: 'reserva',
+    objection: 'objeción',
+    noPosition: 'sin posición',
+  },
   method: {
     recordVote: 'votación nominal',
     showOfHands: 'votación a mano alzada',

@@ -97,6 +97,13 @@ export const fr: Terms = {
     noted: 'notée',
     duplicate: 'doublon',
   },
+  positionKind: {
+    support: 'appui',
+    canLiveWith: 'acceptable',
+    reservation: 'réserve',
+    objection: 'objection',
+    noPosition: 'pas de position',
+  },
   method: {
     recordVote: 'vote par appel nominal',
     showOfHands: 'vote à main levée',

@@ -6,6 +6,7 @@ import type {
   DispositionKind,
   DivisionState,
   Method,
+  PositionKind,
   ProvisionState,
   RoundState,
   SittingState,
@@ -24,6 +25,7 @@ export interface Terms {
   readonly capacityKind: Readonly<Record<CapacityKind, string>>;
   readonly commentKind: Readonly<Record<CommentKind, string>>;
   readonly disposition: Readonly<Record<DispositionKind, string>>;
+  readonly positionKind: Readonly<Record<PositionKind, string>>;
   readonly method: Readonly<Record<Method, string>>;
   readonly majority: Readonly<Record<MajorityRule, string>>;
   readonly choice: Readonly<Record<Choice, string>>;

@@ -1,4 +1,4 @@
-import { commentKinds, dispositionKinds } from '@concord/procedure';
+import { commentKinds, dispositionKinds, positionKinds } from '@concord/procedure';
 import { z } from 'zod';
 import { operationsSchema, textRangeSchema } from '../commands/text-range';
 import { idSchema, instantSchema, languageSchema } from '../primitives';
@@ -79,4 +79,15 @@ export const preparedAmendmentSchema = z.object({
   author: attributionSchema,
   preparedAt: instantSchema,
   takenUpAt: instantSchema.nullable(),
+});
+export const positionSchema = z.object({
+  id: idSchema,
+  provision: idSchema,
+  revision: idSchema,
+  kind: z.enum(positionKinds),
+  author: attributionSchema,
+  replaces: idSchema.nullable(),
+  text: z.string().nullable(),
+  at: instantSchema,
+  replacedBy: idSchema.nullable(),
 });

@@ -11,7 +11,7 @@ import {
   sittingSchema,
 } from './composition';
 import { divisionSchema } from './divisions';
-import { amendmentSchema, commentSchema, preparedAmendmentSchema } from './proposals';
+import { amendmentSchema, commentSchema, positionSchema, preparedAmendmentSchema } from './proposals';
 import { documentSchema, instrumentSchema, provisionSchema, revisionSchema } from './text';
 
 export const logHeadSchema = z.object({
@@ -35,6 +35,7 @@ export const snapshotSchema = z.object({
     comments: z.array(commentSchema as unknown as z.ZodType<Comment>),
     amendments: z.array(amendmentSchema as unknown as z.ZodType<Amendment>),
     preparedAmendments: z.array(preparedAmendmentSchema as unknown as z.ZodType<PreparedAmendment>),
+    positions: z.array(positionSchema),
     sittings: z.array(sittingSchema),
     divisions: z.array(divisionSchema),
   }),

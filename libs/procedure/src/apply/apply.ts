@@ -4,11 +4,18 @@ import { amendmentAppliers } from './amendment-facts';
 import type { Appliers } from './appliers';
 import { commentAppliers } from './comment-facts';
 import { Draft } from './draft';
+import { positionAppliers } from './position-facts';
 import { sittingAppliers } from './sitting-facts';
 import { textAppliers } from './text-facts';
 
 /** One applier per fact type; the compiler refuses a type without one. */
-const appliers: Appliers<FactType> = { ...textAppliers, ...commentAppliers, ...amendmentAppliers, ...sittingAppliers };
+const appliers: Appliers<FactType> = {
+  ...textAppliers,
+  ...commentAppliers,
+  ...amendmentAppliers,
+  ...positionAppliers,
+  ...sittingAppliers,
+};
 
 /** Whether this version knows the type; a reader that meets an unknown one stops and says so rather than showing half a truth. */
 export function knowsFact(type: string, v: number): type is FactType {

@@ -129,6 +129,11 @@ const table: ParamsTable = {
     ...amendment(tell, body.amendment),
     state: tell.terms.amendmentState[body.state],
   }),
+  'position.stated': ({ body: { position } }, { names, provision, terms }) => ({
+    by: names.attribution(position.author),
+    provision: provision(position.provision),
+    kind: terms.positionKind[position.kind],
+  }),
   'sitting.scheduled': ({ body }, tell) => ({
     number: body.sitting.number,
     time: tell.time(body.sitting.scheduledAt),
