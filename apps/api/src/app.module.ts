@@ -18,6 +18,7 @@ import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { loggingModule } from './platform/http/logging';
 import { RealtimeModule } from './platform/realtime/realtime.module';
+import { PositionsModule } from './positions/positions.module';
 import { ProvisionsModule } from './provisions/provisions.module';
 import { RecordsModule } from './records/records.module';
 import { SittingsModule } from './sittings/sittings.module';
@@ -30,6 +31,7 @@ const features: Modules = [
   ...[
     CommentsModule,
     AmendmentsModule,
+    PositionsModule,
     SittingsModule,
     DivisionsModule,
     DossiersModule,

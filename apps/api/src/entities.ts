@@ -9,6 +9,7 @@ import { divisionEntities } from './divisions/divisions.entities';
 import type { EntityClass } from './platform/database/data-sources';
 import { InstallationRow } from './platform/database/installation.entity';
 import { installationEntities } from './installation/installation.entities';
+import { positionEntities } from './positions/positions.entities';
 import { provisionEntities } from './provisions/provisions.entities';
 import { recordEntities } from './records/records.entities';
 import { sittingEntities } from './sittings/sittings.entities';
@@ -22,6 +23,7 @@ export const entities: readonly EntityClass[] = [
   ...provisionEntities,
   ...commentEntities,
   ...amendmentEntities,
+  ...positionEntities,
   ...sittingEntities,
   ...divisionEntities,
   ...installationEntities,

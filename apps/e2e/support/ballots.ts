@@ -1,6 +1,7 @@
 // What is on record of a division.
 import { readFact, type Snapshot } from '@concord/contracts';
 import type { Delegate } from './delegate';
+import { leavesOf } from './proofs';
 
 type Division = Snapshot['state']['divisions'][number];
 
@@ -18,10 +19,8 @@ export async function divisionsBy(reader: Delegate, method: Division['method']):
 }
 
 /** The entries of the opened envelope of a division, as they are on record. */
-export async function envelopeOf(reader: Delegate, { envelope }: Division): Promise<string[]> {
-  const path = `/consultations/${reader.consultation}/logs/${envelope}/entries?from=0`;
-  const page = (await reader.get(path)) as { entries: { leaf: string }[] };
-  return page.entries.map(({ leaf }) => leaf);
+export function envelopeOf(reader: Delegate, { envelope }: Division): Promise<string[]> {
+  return leavesOf(reader, envelope);
 }
 
 /** The ballots that the opened envelope of a division holds, in order. */

@@ -1,6 +1,7 @@
 // Brings an amendment through the procedure to a division, without a browser.
 import { randomUUID } from 'node:crypto';
 import type { ActReceipt } from '@concord/contracts';
+import type { Method } from '@concord/procedure';
 import { Delegate, isReceipt, type Refused } from './delegate';
 
 /** Who does what on the way to a division. */
@@ -31,43 +32,66 @@ export async function openSitting({ chair }: Bench): Promise<void> {
   await must(chair.act('chair', `/sittings/${state.sittings[0]!.id}/open`, {}));
 }
 
-/** The first provision of the draft and what it says, as a delegate sees it. */
-export async function firstProvision(reader: Delegate): Promise<{
+/** A provision of the draft and what it says, as a delegate sees it. */
+export interface Standing {
   provision: string;
   heading: string;
   revision: string;
   text: string;
   hash: string;
-}> {
+}
+
+/** All provisions of the draft, from the first to the last. */
+export async function provisionsOf(reader: Delegate): Promise<Standing[]> {
   const { state } = await reader.view();
   const draft = state.documents.find(({ kind }) => kind === 'draft');
-  const { id: provision, revision, headings } = state.provisions.find(({ document }) => document === draft?.id)!;
-  const { text, hash } = state.revisions.find(({ id }) => id === revision)!.wordings['en']!;
-  return { provision, heading: headings?.['en'] ?? '', revision, text, hash };
+  return state.provisions
+    .filter(({ document }) => document === draft?.id)
+    .map(({ id: provision, revision, headings }) => {
+      const { text, hash } = state.revisions.find(({ id }) => id === revision)!.wordings['en']!;
+      return { provision, heading: headings?.['en'] ?? '', revision, text, hash };
+    });
+}
+
+export async function firstProvision(reader: Delegate): Promise<Standing> {
+  const [first] = await provisionsOf(reader);
+  return first!;
+}
+
+/** A command that adds words to a provision. */
+export function addition({ provision, revision, text, hash }: Standing, amendment: string, words: string) {
+  const block = { block: provision, revision, baseHash: hash, language: 'en' };
+  const operations = { en: { kind: 'replaceBlock', ...block, text: `${text} ${words}` } };
+  return { amendment, provision, revision, original: 'en', operations, rationale: '' };
 }
 
 /** Submits an amendment that adds a sentence to the first provision of the draft, and brings it before the open sitting. */
-export async function bringAmendment({ chair, office, mover, seconder }: Bench): Promise<string> {
-  const { provision, revision, text, hash } = await firstProvision(mover);
-  const block = { block: provision, revision, baseHash: hash, language: 'en' };
-  const operations = { en: { kind: 'replaceBlock', ...block, text: `${text} Addition.` } };
+export async function bringAmendment(bench: Bench): Promise<string> {
   const amendment = randomUUID();
-  const written = { amendment, provision, revision, original: 'en', operations };
-  await must(mover.act('contactPoint', '/amendments', { ...written, rationale: '', prepared: null }));
+  const written = addition(await firstProvision(bench.mover), amendment, 'Addition.');
+  await must(bench.mover.act('contactPoint', '/amendments', { ...written, prepared: null }));
+  await bringToSitting(bench, amendment);
+  return amendment;
+}
+
+/** Brings a submitted amendment before the open sitting. */
+export async function bringToSitting({ chair, office, seconder }: Bench, amendment: string): Promise<void> {
   await must(seconder.act('member', `/amendments/${amendment}/second`, {}));
   await must(office.act('secretariat', `/amendments/${amendment}/receive`, {}));
   await must(office.act('secretariat', `/amendments/${amendment}/publish`, { waiveLanguages: true }));
   await must(chair.act('chair', `/amendments/${amendment}/call`, {}));
   await must(chair.act('chair', `/amendments/${amendment}/move`, {}));
-  return amendment;
 }
 
-/** Announces and opens a record vote on a moved amendment; the id of the division. */
-export async function openRecordVote({ chair }: Bench, amendment: string): Promise<string> {
+/** Announces and opens a division on a moved amendment; its id. */
+export async function openDivision({ chair }: Bench, amendment: string, method: Method): Promise<string> {
   const division = randomUUID();
   const question = { kind: 'amendment', amendment };
-  const terms = { division, question, method: 'recordVote', majority: null, quorum: null };
+  const terms = { division, question, method, majority: null, quorum: null };
   await must(chair.act('chair', '/divisions', terms));
   await must(chair.act('chair', `/divisions/${division}/open`, { minutes: null }));
   return division;
 }
+
+export const openRecordVote = (bench: Bench, amendment: string): Promise<string> =>
+  openDivision(bench, amendment, 'recordVote');

@@ -48,6 +48,13 @@ export class Delegate {
     return response.json();
   }
 
+  /** For what is answered as plain text: a checkpoint, a proof. */
+  async text(path: string): Promise<string> {
+    const response = await fetch(`${this.origin}/api${path}`, { headers: { cookie: this.cookie } });
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status}`);
+    return response.text();
+  }
+
   /** Asks the rest of the demonstration room to act; how many did. */
   async playTheRoom(act: { act: string } & Record<string, string>): Promise<number> {
     const response = await fetch(`${this.origin}/api/demonstration/room`, {
@@ -68,22 +75,28 @@ export class Delegate {
    * for. Resolves with the receipt, or with the refusal.
    */
   async act(kind: CapacityKind, path: string, body: object): Promise<ActReceipt | Refused> {
-    const command = JSON.stringify({ commandId: randomUUID(), capacity: this.capacity(kind), ...body });
-    for (let tries = 0; tries < 200; tries += 1) {
-      const answer = await this.post(path, command);
+    const command = this.command(kind, body);
+    for (let tries = 0; tries < 600; tries += 1) {
+      const answer = await this.sendOnce(path, command);
       if (answer !== null) return answer;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error(`${path} was never answered`);
   }
 
-  /** Null: no answer, or one that says to try again. */
-  private async post(path: string, body: string): Promise<ActReceipt | Refused | null> {
+  /** A command with an id of its own, as it is sent: sent again, it is the same one. */
+  command(kind: CapacityKind, body: object): string {
+    return JSON.stringify({ commandId: randomUUID(), capacity: this.capacity(kind), ...body });
+  }
+
+  /** Null: no answer (or none before `signal` gave up), or one that says to try again. */
+  async sendOnce(path: string, body: string, signal?: AbortSignal): Promise<ActReceipt | Refused | null> {
     try {
       const response = await fetch(`${this.origin}/api/consultations/${this.consultation}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie: this.cookie, origin: this.origin },
         body,
+        ...(signal === undefined ? {} : { signal }),
       });
       const answer = (await response.json()) as ActReceipt & { code: string };
       if (response.status >= 500) return null;

@@ -1,5 +1,14 @@
 // Checking a downloaded proof as somebody else would: with the log's verifier key alone.
-import { parseVerifierKey, type ProofVerdict, toUtf8, verifyProof } from '@concord/ledger';
+import {
+  appendLeaves,
+  emptyRange,
+  equalBytes,
+  parseVerifierKey,
+  type ProofVerdict,
+  rangeRoot,
+  toUtf8,
+  verifyProof,
+} from '@concord/ledger';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Delegate } from './delegate';
 
@@ -14,6 +23,32 @@ export interface LogInfo {
 export async function logsOf(reader: Delegate): Promise<LogInfo[]> {
   const { logs } = (await reader.get(`/consultations/${reader.consultation}/logs`)) as { logs: LogInfo[] };
   return logs;
+}
+
+/** So many entries are read at once. */
+const pageLength = 256;
+
+/** All entries of a log that a delegate may read, byte for byte; throws where one is missing, or there twice. */
+export async function leavesOf(reader: Delegate, log: string): Promise<string[]> {
+  const leaves: string[] = [];
+  for (;;) {
+    const path = `/consultations/${reader.consultation}/logs/${log}/entries?from=${leaves.length}`;
+    const page = (await reader.get(path)) as { entries: { seq: number; leaf: string }[] };
+    for (const { seq, leaf } of page.entries) {
+      if (seq !== leaves.length) throw new Error(`log ${log}: after ${leaves.length} entries comes number ${seq}`);
+      leaves.push(leaf);
+    }
+    if (page.entries.length < pageLength) return leaves;
+  }
+}
+
+/** The newest proof of an entry, checked: what it says of the root, and whether those leaves give that root. */
+export async function isRooted(reader: Delegate, info: LogInfo, leaves: readonly string[]): Promise<boolean> {
+  const proof = await reader.text(`/consultations/${reader.consultation}/logs/${info.log}/entries/0/proof`);
+  const verdict = verdictOn(proof, leaves[0] ?? '', info);
+  if (!verdict.ok) return false;
+  const covered = leaves.slice(0, verdict.checkpoint.size).map(toUtf8);
+  return equalBytes(rangeRoot(sha256, appendLeaves(sha256, emptyRange, covered)), verdict.checkpoint.root);
 }
 
 export function verdictOn(proof: string, leaf: string, { verifier }: LogInfo): ProofVerdict {

@@ -15,6 +15,8 @@ export interface System {
   screen: () => string;
   /** The process id of the server, for journeys that kill it. */
   serverPid: () => number;
+  /** The process id of the embedded PostgreSQL; throws while there is none. */
+  databasePid: () => number;
   /** Stops it as Ctrl-C would, and removes the data. */
   stop: () => Promise<void>;
 }
@@ -58,7 +60,13 @@ export async function startSystem({
   };
   try {
     const url = await ready(child);
-    return { url, screen: () => written, serverPid: () => serverOf(folder), stop };
+    return {
+      url,
+      screen: () => written,
+      serverPid: () => serverOf(folder),
+      databasePid: () => databaseOf(folder),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw new Error(`The system did not start:\n${written}`, { cause: error });
@@ -102,4 +110,11 @@ export async function answersAgain({ url }: System): Promise<void> {
 function serverOf(folder: string): number {
   const { server } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as { server: number };
   return server;
+}
+
+/** PostgreSQL writes it on the first line of a file of its own. */
+function databaseOf(folder: string): number {
+  const [pid = ''] = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+  if (!(Number(pid) > 0)) throw new Error('PostgreSQL has not said its number');
+  return Number(pid);
 }

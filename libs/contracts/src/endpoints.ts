@@ -5,6 +5,7 @@ import * as amendments from './commands/amendments';
 import * as comments from './commands/comments';
 import * as demonstration from './commands/demonstration';
 import * as divisions from './commands/divisions';
+import { statePositionSchema } from './commands/positions';
 import * as rounds from './commands/rounds';
 import * as sittings from './commands/sittings';
 import { dossierEndpoints } from './dossier-endpoints';
@@ -91,6 +92,7 @@ export const endpoints = {
     'Withdraw an amendment',
     amendments.withdrawAmendmentSchema,
   ),
+  statePosition: act('/positions', 'State a side’s position on a provision, or revise it', statePositionSchema),
   scheduleSitting: act('/sittings', 'Schedule a sitting', sittings.scheduleSittingSchema),
   openSitting: act('/sittings/:sitting/open', 'Open a sitting', sittings.openSittingSchema),
   suspendSitting: act('/sittings/:sitting/suspend', 'Suspend a sitting', sittings.suspendSittingSchema),

@@ -10,6 +10,7 @@ import { CreateSittings1764010003000 } from './1764010003000-create-sittings';
 import { CreateDivisions1764010004000 } from './1764010004000-create-divisions';
 import { KeepImportReviews1764010005000 } from './1764010005000-keep-import-reviews';
 import { CreateRegister1764020000000 } from './1764020000000-create-register';
+import { CreatePositions1764030000000 } from './1764030000000-create-positions';
 
 /** Every migration, oldest first; the server is one bundled file, so they are named one by one. */
 export const migrations: readonly MigrationClass[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateDivisions1764010004000,
   KeepImportReviews1764010005000,
   CreateRegister1764020000000,
+  CreatePositions1764030000000,
 ];

@@ -82,6 +82,22 @@ step('a closed round with dispositions, and three amendments of which two are fo
   expect(await page.getByRole('link', { name: '5. Decent work', exact: true }).count()).toBe(2);
 });
 
+step('positions stand per group; one is taken, and the others take theirs', async () => {
+  const shown = await openPanel(mover, 'Irregular labour migration', 'Positions');
+  await shown.getByRole('region', { name: 'Workers’ group' }).getByText('objection').waitFor();
+  await shown.getByRole('button', { name: 'Take a position' }).click();
+  await shown.getByText('can live with', { exact: true }).click();
+  await shown.getByRole('button', { name: 'State the position' }).click();
+  const governments = shown.getByRole('region', { name: 'Government group' });
+  await governments.getByText('Government (Philippines)').waitFor();
+  await shown.getByRole('button', { name: 'Let the others take positions' }).click();
+  await governments.getByRole('listitem').nth(5).waitFor();
+  // The other group's page has them without a reload.
+  const other = await openPanel(employer, 'Irregular labour migration', 'Positions');
+  await other.getByText('Government (Philippines)').waitFor();
+  expect(await other.getByRole('button', { name: 'Take a position' }).count()).toBe(0);
+});
+
 step('a finished division, and a sitting that can be entered and goes on', async () => {
   const chair = await venue.enter('chair', { at: 'sitting' });
   const { page } = chair;

@@ -7,6 +7,7 @@ export const moodSchema = z.enum(['agreed', 'split', 'oneShort']);
 export const roomSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('second'), consultation: idSchema, amendment: idSchema }),
   z.strictObject({ act: z.literal('checkIn'), consultation: idSchema, sitting: idSchema }),
+  z.strictObject({ act: z.literal('position'), consultation: idSchema, provision: idSchema }),
   z.strictObject({ act: z.literal('vote'), consultation: idSchema, division: idSchema, mood: moodSchema }),
 ]);
 export const roomAnswerSchema = z.object({

@@ -96,6 +96,5 @@ export function participationPieces({ participation }: Pack, voice: Voice): Piec
     heading(2, words.participation),
     table(words.participation, titles, rows),
     ...participation.flatMap((one) => groupPieces(one, voice)),
-    ...[heading(2, words.reservations), paragraph(`${words.none}.`)],
   ];
 }

@@ -4,6 +4,7 @@ import { amendmentsPieces, commentsPieces, participationPieces } from './act-pie
 import { divisionsPieces } from './division-pieces';
 import type { Dossier, Piece } from './dossier';
 import { heading, notice, paragraph } from './pieces';
+import { positionsPieces } from './position-pieces';
 import { comparisonPieces, provenancePieces, textPieces } from './text-pieces';
 import type { Voice } from './voice';
 import { voiceOf } from './voice';
@@ -63,6 +64,7 @@ export function dossierOf(pack: Pack, lang: InterfaceLanguage): Dossier {
       ...amendmentsPieces(pack, voice),
       ...divisionsPieces(pack, voice),
       ...commentsPieces(pack, voice),
+      ...positionsPieces(pack, voice),
       ...participationPieces(pack, voice),
       ...verification(pack, voice),
     ]),

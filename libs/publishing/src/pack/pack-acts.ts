@@ -7,6 +7,7 @@ import type {
   Instant,
   Language,
   Method,
+  PositionKind,
   QuorumSpec,
   ResultRecord,
   RollSummary,
@@ -172,10 +173,20 @@ export interface PackTaker {
   readonly divisions: number;
 }
 
-/** A reservation with the provision that it concerns. */
-export interface PackReservation {
+/** A side's position on a provision; reservations and objections among them, with their words. */
+export interface PackPosition {
+  readonly id: Id;
+  readonly kind: PositionKind;
   readonly provision: Id;
+  /** As printed now. */
+  readonly provisionNumber: string | null;
+  /** Number of the revision that it was taken on; null if that is not in the record. */
+  readonly revision: number | null;
+  /** Who stated it, and for which side. */
   readonly person: PackPerson;
+  /** Null once erased. */
   readonly text: string | null;
   readonly at: Instant;
+  /** Whether it is the side's position now; an earlier one was replaced. */
+  readonly current: boolean;
 }

@@ -7,6 +7,7 @@ import { documentView } from './document';
 import { namesOf } from './names';
 import type { Pack, PackCheckpoint, PackConsultation } from './pack';
 import { participationViews } from './participation';
+import { positionViews } from './positions';
 
 /** What a pack needs beside the state: how far the record went, and the envelopes that are open. */
 export interface PackSources {
@@ -47,6 +48,6 @@ export function packFrom(state: State, { checkpoint, envelopes }: PackSources): 
     divisions: divisionViews(state, names, envelopes),
     comments: commentViews(state, names),
     participation: participationViews(state, names, envelopes),
-    reservations: [],
+    positions: positionViews(state, names),
   };
 }

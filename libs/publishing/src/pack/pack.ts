@@ -4,7 +4,7 @@ import type {
   PackComment,
   PackDivision,
   PackParticipation,
-  PackReservation,
+  PackPosition,
   PackRound,
   PackSitting,
 } from './pack-acts';
@@ -35,8 +35,8 @@ export interface Pack {
   readonly comments: readonly PackComment[];
   /** Who took part, for each group of the body in its order. */
   readonly participation: readonly PackParticipation[];
-  /** Reservations written into the record. None can be made yet: empty. */
-  readonly reservations: readonly PackReservation[];
+  /** Positions on provisions in the order of the record, replaced ones too. */
+  readonly positions: readonly PackPosition[];
 }
 
 /** The consultation and the body that holds it. */

@@ -104,7 +104,16 @@ export class ConsultationForSpec {
 
   /** How much the server keeps: a refused command changes none of it. */
   async sizes(): Promise<Readonly<Record<string, number>>> {
-    const tables = ['entries', 'receipts', 'erasables', 'comments', 'amendments', 'prepared_amendments', 'sittings'];
+    const tables = [
+      'entries',
+      'receipts',
+      'erasables',
+      'comments',
+      'amendments',
+      'prepared_amendments',
+      'positions',
+      'sittings',
+    ];
     const counts = tables.map((table) => `(SELECT count(*)::integer FROM ${table}) AS ${table}`);
     const [row]: Record<string, number>[] = await this.running.app.get(Writers).query(`SELECT ${counts.join(', ')}`);
     return row ?? {};

@@ -1,4 +1,4 @@
-import type { MomentAmendment, MomentComment } from './moment-data';
+import type { MomentAmendment, MomentComment, MomentPosition } from './moment-data';
 import { type MomentDesk, MomentRefused } from './moment-desk';
 
 /** Makes a comment on the words that it quotes, where the text had them. */
@@ -10,6 +10,15 @@ export async function writeComment(desk: MomentDesk, comment: MomentComment, ste
   const range = words === null ? null : { from, to: from + words.length, quote: words };
   const body = { comment: desk.idOf(`comment ${key}`), layer, provision, revision: revision.id, range };
   await desk.act(step, by, as, '/comments', { ...body, language, kind, text });
+}
+
+/** States a side's first position on the text that the provision began with. */
+export async function statePosition(desk: MomentDesk, stated: MomentPosition): Promise<void> {
+  const { by, as, kind, text } = stated;
+  const { id: provision, revision } = desk.provision(stated.provision);
+  const step = `position ${by} ${stated.provision}`;
+  const body = { position: desk.idOf(step), provision, revision: revision.id, kind, text, replaces: null };
+  await desk.act(step, by, as, '/positions', body);
 }
 
 /** Submits an amendment in all its languages, has it seconded, received and published. */

@@ -1,4 +1,4 @@
-import type { CapacityKind, CommentKind, DispositionKind, Language, Layer } from '@concord/procedure';
+import type { CapacityKind, CommentKind, DispositionKind, Language, Layer, PositionKind } from '@concord/procedure';
 import type { Choice } from '@concord/voting';
 
 /** What has happened before a newcomer comes in; `tools/seed/data/live-moment.json`. Persons by key, provisions of the draft by number. */
@@ -6,6 +6,7 @@ export interface MomentData {
   readonly comments: readonly MomentComment[];
   /** In the order in which they are received; those with `decided` are put to the vote. */
   readonly amendments: readonly MomentAmendment[];
+  readonly positions: readonly MomentPosition[];
   /** Given by name before the rest of the room votes. */
   readonly ballots: readonly { readonly by: string; readonly choice: Choice }[];
 }
@@ -28,6 +29,14 @@ export interface MomentComment {
     readonly duplicateOf?: string;
     readonly reason: string;
   } | null;
+}
+
+export interface MomentPosition {
+  readonly by: string;
+  readonly as: CapacityKind;
+  readonly provision: number;
+  readonly kind: PositionKind;
+  readonly text: string;
 }
 
 export interface MomentAmendment {

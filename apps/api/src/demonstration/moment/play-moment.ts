@@ -6,7 +6,7 @@ import { Readers } from '../../platform/database/data-sources';
 import { sittingOf, sittingsOf } from '../../sittings/sittings.queries';
 import { OwnApi } from '../room/own-api';
 import { Room } from '../room/room';
-import { submitAmendment, writeComment } from './moment-acts';
+import { statePosition, submitAmendment, writeComment } from './moment-acts';
 import type { MomentAmendment, MomentData } from './moment-data';
 import { firstStep, lastStep, MomentDesk, MomentRefused } from './moment-desk';
 
@@ -16,7 +16,7 @@ const [office, chair] = ['office-01', 'chair'];
 
 /**
  * The demonstration's past, acted by its persons through the server's own api: a round of comments that was closed and answered, a second
- * one open, three amendments of which one is decided and two are for the same words, and a sitting to enter. The server must listen.
+ * one open, positions, three amendments of which one is decided and two are for the same words, and a sitting to enter. The server must listen.
  */
 @Injectable()
 export class PlayMoment {
@@ -31,6 +31,7 @@ export class PlayMoment {
   async play(consultation: string, data: MomentData): Promise<void> {
     const desk = await MomentDesk.of(consultation, this.readers, this.api);
     await this.commentRounds(desk, data);
+    for (const position of data.positions) await statePosition(desk, position);
     await this.sitting(desk, data);
   }
 

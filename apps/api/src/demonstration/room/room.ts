@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoomCommand } from '@concord/contracts';
-import { amendmentPolicy, isUnlinked, refuse } from '@concord/procedure';
+import { amendmentPolicy, currentPositions, isUnlinked, refuse, takesPositions } from '@concord/procedure';
 import type { CapacityKind, Division } from '@concord/procedure';
 import { amendmentOf } from '../../amendments/amendments.queries';
 import { consultationOf } from '../../consultations/consultations.queries';
@@ -10,10 +10,13 @@ import { divisionOf } from '../../divisions/divisions.queries';
 import { Readers } from '../../platform/database/data-sources';
 import { Installation } from '../../platform/database/installation';
 import { refusal, type Refusal } from '../../platform/http/problem';
+import { positionsOf } from '../../positions/positions.queries';
+import { provisionOf } from '../../provisions/provisions.queries';
 import { sittingOf } from '../../sittings/sittings.queries';
 import { notVotedYet, roomOf, votedSoFar } from './delegates-present';
 import type { RollPlace, RoomDelegate } from './delegates-present';
 import { agreed, oneShort, split } from './moods';
+import { positionByLot, speakersWithout } from './positions';
 import type { RoomVote, Voice } from './moods';
 import { OwnApi } from './own-api';
 import type { Sent } from './own-api';
@@ -44,6 +47,8 @@ export class Room {
         return this.second(room, command);
       case 'checkIn':
         return this.checkIn(room, command);
+      case 'position':
+        return this.position(room, command);
       case 'vote':
         return this.vote(room, command);
     }
@@ -86,6 +91,34 @@ export class Room {
     const own = { commandId: randomUUID(), capacity: clerk.capacity.id };
     const sent = await this.api.post(clerk.account, path, { ...own, capacities });
     return sent.ok ? { ok: true, acted: capacities.length } : sent;
+  }
+
+  /** Everybody in the room who speaks for a side that has no position on the provision yet. */
+  private async position(
+    room: readonly RoomDelegate[],
+    { consultation, provision: id }: Extract<RoomCommand, { act: 'position' }>,
+  ): Promise<RoomOutcome> {
+    const { manager } = this.readers;
+    const subject = await consultationOf(manager, consultation);
+    const provision = await provisionOf(manager, consultation, id);
+    if (subject === null || provision === null) return refuse('provision.notFound');
+    const stands = takesPositions(subject, provision);
+    if (!stands.ok) return stands;
+    const taken = currentPositions(await positionsOf(manager, consultation), id);
+    const path = `/consultations/${consultation}/positions`;
+    const errands = speakersWithout(room, subject.body, taken).map(({ account, capacity }) => {
+      const { kind, text } = positionByLot(Math.random);
+      const stated = {
+        position: randomUUID(),
+        provision: id,
+        revision: provision.revision,
+        kind,
+        text,
+        replaces: null,
+      };
+      return () => this.api.post(account, path, { commandId: randomUUID(), capacity: capacity.id, ...stated });
+    });
+    return this.run(errands);
   }
 
   private async vote(

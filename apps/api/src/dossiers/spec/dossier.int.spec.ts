@@ -61,10 +61,13 @@ async function download(key: string, form: string): Promise<Download> {
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
+/** How far the record went of which the page's form was made. */
+const sizeIn = (bytes: Buffer): number => dossierSchema.parse(JSON.parse(bytes.toString())).size;
+
 /** What both get of one state of the record, which an anchor of private logs may make longer between two requests. */
 async function bothOfOneState(one: string, other: string, form: string): Promise<[Download, Download]> {
   const pair: [Download, Download] = [await download(one, form), await download(other, form)];
-  const [name, again] = pair.map(({ headers }) => headers.get('content-disposition'));
+  const [name, again] = pair.map(({ headers, bytes }) => headers.get('content-disposition') ?? sizeIn(bytes));
   return name === again ? pair : bothOfOneState(one, other, form);
 }
 

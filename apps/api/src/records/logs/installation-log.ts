@@ -1,9 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Writers } from '../../platform/database/data-sources';
 import { Installation } from '../../platform/database/installation';
+import { busy } from '../act';
 import { SigningKeys } from '../checkpoints/signing-keys';
 import { Recorder } from '../recorder';
 import { systemCommandId } from '../system-command';
+
+const attempts = 10;
 
 /** The log of accounts, grants, bodies, rule sets and keys. Its id is that of the installation. */
 @Injectable()
@@ -31,7 +34,11 @@ export class InstallationLog implements OnModuleInit {
     const commandId = systemCommandId('installation.begun', this.id, '');
     const command = { actor: 'system', capacity: null, commandId, content: { verifier }, logs: [this.id] };
     const fact = { log: this.id, type: 'installation.begun', v: 1, body: { mode, host, verifier } };
-    const outcome = await this.recorder.act(command, () => Promise.resolve({ facts: [fact], answer: null }));
+    const begin = () => this.recorder.act(command, () => Promise.resolve({ facts: [fact], answer: null }));
+    let outcome = await begin();
+    // A machine that starts is at its slowest, and the same command may be sent again.
+    for (let tries = 1; !outcome.ok && outcome.code === busy.code && tries < attempts; tries += 1)
+      outcome = await begin();
     if (!outcome.ok) throw new Error(`the installation log could not be begun: ${outcome.code}`);
   }
 }

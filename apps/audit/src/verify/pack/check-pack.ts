@@ -8,7 +8,13 @@ import { sha256 } from '../hashes';
 import type { Files } from '../container/read-bundle';
 import { readJson } from '../same';
 import { difference } from './difference';
-import { expectedCalendar, expectedComments, expectedDivisions, expectedParticipation } from './expected-acts';
+import {
+  expectedCalendar,
+  expectedComments,
+  expectedDivisions,
+  expectedParticipation,
+  expectedPositions,
+} from './expected-acts';
 import { expectedAmendments, expectedDocument } from './expected-text';
 
 function expectedConsultation({ consultation }: State): unknown {
@@ -45,7 +51,7 @@ export function expectedPack(
     divisions: expectedDivisions(replayed),
     comments: expectedComments(state),
     participation: expectedParticipation(replayed),
-    reservations: [],
+    positions: expectedPositions(state),
   };
 }
 

@@ -22,6 +22,21 @@ export function expectedComments(state: State): unknown {
   });
 }
 
+/** What it must say of positions. */
+export function expectedPositions(state: State): unknown {
+  const { called } = printed(state);
+  return [...state.positions.values()].map((position) => {
+    const { id, kind, provision, revision, author, text, at } = position;
+    return {
+      ...{ id, kind, provision, text, at },
+      provisionNumber: called(provision),
+      revision: state.revisions.get(revision)?.number ?? null,
+      person: person(state, author),
+      current: position.replacedBy === null,
+    };
+  });
+}
+
 /** What it must say of rounds and sittings. */
 export function expectedCalendar(state: State): { rounds: unknown; sittings: unknown } {
   const comments = official(state);

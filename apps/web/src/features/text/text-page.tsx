@@ -126,7 +126,8 @@ function Draft({ document }: { document: Document }): ReactElement {
 
 /** The text under discussion, or that there is none yet. */
 export function TextRoom(): ReactElement {
-  const { t } = useTranslation('text');
+  // The words of what opens only later too: fetched then, they would take the page away and bring it back at its beginning.
+  const { t } = useTranslation(['text', 'business']);
   const document = useConsultationState(draftOf);
   if (document !== null) return <Draft document={document} />;
   return (

@@ -20,6 +20,7 @@ import {
   type ResubmitAmendmentCommand,
   type ReturnAmendmentCommand,
   type ScheduleSittingCommand,
+  type StatePositionCommand,
   type SubmitAmendmentCommand,
   type TranslateAmendmentCommand,
 } from '@concord/contracts';
@@ -49,6 +50,7 @@ export interface ActCommands {
   moveAmendment: Act;
   declareNotMoved: Act;
   withdrawAmendment: Act;
+  statePosition: StatePositionCommand;
   scheduleSitting: ScheduleSittingCommand;
   openSitting: Act;
   suspendSitting: Act;

@@ -80,6 +80,11 @@ export const en: DossierWords = {
   delegations: 'Delegations',
   takingPart: 'Taking part',
   sittings: 'Sittings',
+  positions: 'Positions',
+  position: 'Position',
+  side: 'Side',
+  concerns: 'What it concerns',
+  revision: 'revision',
   reservations: 'Reservations',
   verification: 'How to check this',
   howToVerify:

@@ -80,6 +80,11 @@ export const es: DossierWords = {
   delegations: 'Delegaciones',
   takingPart: 'Participaron',
   sittings: 'Sesiones',
+  positions: 'Posiciones',
+  position: 'Posición',
+  side: 'Parte',
+  concerns: 'A qué se refiere',
+  revision: 'revisión',
   reservations: 'Reservas',
   verification: 'Cómo comprobar este expediente',
   howToVerify:

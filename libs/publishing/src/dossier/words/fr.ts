@@ -80,6 +80,11 @@ export const fr: DossierWords = {
   delegations: 'Délégations',
   takingPart: 'Ont pris part',
   sittings: 'Séances',
+  positions: 'Positions',
+  position: 'Position',
+  side: 'Partie',
+  concerns: 'Ce qu’elle concerne',
+  revision: 'révision',
   reservations: 'Réserves',
   verification: 'Comment vérifier ce dossier',
   howToVerify:

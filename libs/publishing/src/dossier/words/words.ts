@@ -74,6 +74,11 @@ export interface DossierWords {
   readonly delegations: string;
   readonly takingPart: string;
   readonly sittings: string;
+  readonly positions: string;
+  readonly position: string;
+  readonly side: string;
+  readonly concerns: string;
+  readonly revision: string;
   readonly reservations: string;
   readonly verification: string;
   readonly howToVerify: string;

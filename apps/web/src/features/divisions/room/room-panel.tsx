@@ -1,14 +1,12 @@
-import { endpoints, type Mood, roomAnswerSchema, type RoomCommand } from '@concord/contracts';
+import type { Mood, RoomCommand } from '@concord/contracts';
 import { amendmentPolicy, type Amendment, type Body, type Division, type Sitting } from '@concord/procedure';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../../lib/answer';
-import { http } from '../../../lib/api';
+import { useRoom } from '../../../shared/business/use-room';
 import { FailureBanner } from '../../../shared/failure-state';
 import { useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { Button } from '../../../ui/actions/button';
 import { ProgressBar } from '../../../ui/feedback/progress-bar';
-import { toast } from '../../../ui/feedback/toasts';
 import { StateBadge } from '../../../ui/marks/badge';
 
 interface RoomPanelProps {
@@ -18,23 +16,6 @@ interface RoomPanelProps {
 }
 
 const moods: readonly Mood[] = ['agreed', 'split', 'oneShort'];
-
-function useRoom() {
-  const { t } = useTranslation('divisions');
-  const [isPlaying, setPlaying] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const play = async (command: RoomCommand): Promise<void> => {
-    setPlaying(true);
-    setFailure(null);
-    const answer = await http.post(`/api${endpoints.playTheRoom.path}`, command, (body) =>
-      roomAnswerSchema.parse(body),
-    );
-    setPlaying(false);
-    if (answer.ok) toast(t('room.acted', { count: answer.value.acted }));
-    else setFailure(answer);
-  };
-  return { play, isPlaying, failure };
-}
 
 /** Whether anybody in the room could second it: it lacks a seconder where the rule set wants one now. */
 function canBeSeconded(amendment: Amendment | null | undefined, body: Body): boolean {

@@ -7,6 +7,8 @@ import { Tabs } from '../../../ui/overlays/tabs';
 import { CommentList, useComments } from '../comments/comment-list';
 import { HistoryList } from '../history/history-list';
 import { SourceLink } from '../history/revision-cause';
+import { PositionList } from '../positions/position-list';
+import { usePositions } from '../positions/use-positions';
 import { AmendmentList, useAmendments } from './amendment-list';
 import { CitedInstruments } from './cited-instruments';
 
@@ -16,6 +18,7 @@ export function ProvisionPanel({ provision }: { provision: Provision }): ReactEl
   const names = useNames();
   const comments = useComments(provision);
   const amendments = useAmendments(provision);
+  const positions = usePositions(provision);
   const [tab, setTab] = useState('comments');
   const items = [
     {
@@ -29,6 +32,12 @@ export function ProvisionPanel({ provision }: { provision: Provision }): ReactEl
       label: t('panel.amendments'),
       badge: amendments.length,
       content: <AmendmentList provision={provision} />,
+    },
+    {
+      id: 'positions',
+      label: t('positions.tab'),
+      badge: positions.length,
+      content: <PositionList provision={provision} />,
     },
     { id: 'history', label: t('panel.history'), content: <HistoryList provision={provision} /> },
   ];

@@ -28,8 +28,8 @@ export function useProvisionInView(
       const line = window.innerHeight * readingLine;
       const above = ids.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line);
       const reading = above.at(-1) ?? ids[0];
-      // What one is typing in stays the current one, wherever the page is scrolled to.
-      const isTyping = element?.querySelector('.text-composer')?.contains(document.activeElement) ?? false;
+      // What one is typing in stays the current one, wherever the page is scrolled to: in the text, and in the panel beside it.
+      const isTyping = (document.activeElement?.closest('form') ?? null) !== null;
       if (reading !== undefined && !isTyping) tell(reading);
     };
     const onScroll = (): void => {

@@ -13,7 +13,7 @@ import { TextRoom } from '../text-page';
 
 let texts: i18n;
 beforeAll(async () => {
-  texts = await specI18n('en', ['ui', 'common', 'consultation', 'text']);
+  texts = await specI18n('en', ['ui', 'common', 'consultation', 'business', 'text']);
   Element.prototype.scrollIntoView = () => undefined;
 });
 beforeEach(() => window.localStorage.clear());
