@@ -25,7 +25,7 @@ export class Onlookers {
     const typing = await venue.enter(member, { at: 'text' });
     const reading = await venue.enter('observer-01', { at: 'record' });
     for (const guest of [typing, reading]) {
-      guest.forgive(connectionTrouble);
+      guest.forgive(connectionTrouble, /net::ERR_EMPTY_RESPONSE/);
       await live(guest.page);
     }
     const [newest = -1] = await actNumbers(reading.page);

@@ -42,13 +42,17 @@ export async function leavesOf(reader: Delegate, log: string): Promise<string[]>
   }
 }
 
-/** The newest proof of an entry, checked: what it says of the root, and whether those leaves give that root. */
-export async function isRooted(reader: Delegate, info: LogInfo, leaves: readonly string[]): Promise<boolean> {
+/** What is wrong with a log that is read as a whole: its entries must give the root of its newest signed checkpoint. Null: nothing. */
+export async function faultOf(reader: Delegate, info: LogInfo): Promise<string | null> {
+  // The proof first: the log may grow in between.
   const proof = await reader.text(`/consultations/${reader.consultation}/logs/${info.log}/entries/0/proof`);
+  const leaves = await leavesOf(reader, info.log);
   const verdict = verdictOn(proof, leaves[0] ?? '', info);
-  if (!verdict.ok) return false;
-  const covered = leaves.slice(0, verdict.checkpoint.size).map(toUtf8);
-  return equalBytes(rangeRoot(sha256, appendLeaves(sha256, emptyRange, covered)), verdict.checkpoint.root);
+  if (!verdict.ok) return `${info.audience}: ${verdict.object} ${verdict.code}`;
+  const { size, root } = verdict.checkpoint;
+  if (leaves.length < size) return `${info.audience}: ${leaves.length} entries under a checkpoint of ${size}`;
+  const range = appendLeaves(sha256, emptyRange, leaves.slice(0, size).map(toUtf8));
+  return equalBytes(rangeRoot(sha256, range), root) ? null : `${info.audience}: another root than that of ${size}`;
 }
 
 export function verdictOn(proof: string, leaf: string, { verifier }: LogInfo): ProofVerdict {

@@ -16,7 +16,7 @@ const deadlockDetected = '40P01';
 const idleInTransaction = '25P03';
 
 /** What TypeORM says of a statement that it did not send, since the connection had ended between two: nothing was committed. */
-const neverSent = /^Query runner already released/;
+const neverSent = 'Query runner already released';
 
 /** What the pool says, in words alone, when no place in it came free in time: no transaction was even begun. */
 const noPlaceInPool = 'timeout exceeded when trying to connect';
@@ -24,7 +24,7 @@ const noPlaceInPool = 'timeout exceeded when trying to connect';
 /** Nothing was written and the same command may be sent again: others held the heads, or the pool, for too long. */
 export const isContention = (error: unknown): boolean =>
   [lockNotAvailable, deadlockDetected, idleInTransaction].includes(databaseError(error).code ?? '') ||
-  (error instanceof Error && (error.message === noPlaceInPool || neverSent.test(error.message)));
+  (error instanceof Error && (error.message === noPlaceInPool || error.message.startsWith(neverSent)));
 
 /** The same command was carried out at the same moment on other logs, so that no common head kept them apart. */
 export const isReceiptTwice = (error: unknown): boolean => databaseError(error).constraint === 'pk_receipts';
