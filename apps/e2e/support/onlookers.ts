@@ -61,21 +61,21 @@ export class Onlookers {
   }
 
   /**
-   * What the screens do not show of all that the server says at this moment: the acts, the turnout of a division and the member's own
-   * ballot on that division's tab, and a comment beside the text.
+   * Whether the screens show all that the server says at this moment: the turnout of a division and the member's own ballot on that
+   * division's tab, the acts, and a comment beside the text.
    */
-  async missing(asking: Delegate, tab: Page, division: string, comment: string): Promise<string[]> {
+  async shown(asking: Delegate, tab: Page, division: string, comment: string): Promise<Record<string, boolean>> {
     const base = `/consultations/${asking.consultation}`;
     const turnout = (await asking.get(`${base}/divisions/${division}/turnout`)) as { groups: { voted: number }[] };
     const voted = turnout.groups.reduce((sum, each) => sum + each.voted, 0);
     const size = (await logsOf(asking)).find(({ audience }) => audience === 'plenary')?.size ?? NaN;
-    const shown = {
-      turnout: (await votedOn(tab)) >= voted,
-      record: this.newestAtFirst + (await arrivedOn(this.reader.page)) >= size - 1,
+    const [onTab, arrived] = await Promise.all([votedOn(tab), arrivedOn(this.reader.page)]);
+    return {
+      turnout: onTab >= voted,
+      record: this.newestAtFirst + arrived >= size - 1,
       ballot: (await tab.getByText('Your ballot: for').count()) > 0,
       comment: (await panel(this.member.page).getByText(comment).count()) > 0,
     };
-    return Object.entries(shown).flatMap(([name, isShown]) => (isShown ? [] : [name]));
   }
 }
 

@@ -3,6 +3,7 @@ import {
   appendLeaves,
   emptyRange,
   equalBytes,
+  leafHash,
   parseVerifierKey,
   type ProofVerdict,
   rangeRoot,
@@ -51,7 +52,11 @@ export async function faultOf(reader: Delegate, info: LogInfo): Promise<string |
   if (!verdict.ok) return `${info.audience}: ${verdict.object} ${verdict.code}`;
   const { size, root } = verdict.checkpoint;
   if (leaves.length < size) return `${info.audience}: ${leaves.length} entries under a checkpoint of ${size}`;
-  const range = appendLeaves(sha256, emptyRange, leaves.slice(0, size).map(toUtf8));
+  const range = appendLeaves(
+    sha256,
+    emptyRange,
+    leaves.slice(0, size).map((leaf) => leafHash(sha256, toUtf8(leaf))),
+  );
   return equalBytes(rangeRoot(sha256, range), root) ? null : `${info.audience}: another root than that of ${size}`;
 }
 
