@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { TextArea as AriaTextArea, TextField, type TextFieldProps } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useKeptCaret } from './use-kept-caret';
 import { FieldError, FieldHead, type FieldWords } from './field';
 
 export interface TextAreaProps
@@ -18,12 +19,20 @@ export interface TextAreaProps
 export function TextArea(props: TextAreaProps): ReactElement {
   const { label, description, error, isOptional, rows = 4, isDocument = false, limit, ...rest } = props;
   const { t } = useTranslation('ui');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const noteCaret = useKeptCaret(field, rest.value);
   const used = (rest.value ?? '').length;
   const words = { label, description, error, ...(isOptional === undefined ? {} : { isOptional }) };
   return (
     <TextField {...rest} isInvalid={error !== undefined} validationBehavior="aria" className="ui-field">
       <FieldHead {...words} />
-      <AriaTextArea rows={rows} className={`ui-input ui-text-area${isDocument ? ' ui-text-area-document' : ''}`} />
+      <AriaTextArea
+        ref={field}
+        rows={rows}
+        className={`ui-input ui-text-area${isDocument ? ' ui-text-area-document' : ''}`}
+        onSelect={noteCaret}
+        onInput={noteCaret}
+      />
       {limit === undefined ? null : (
         <span className={`ui-limit ui-figures${used > limit ? ' ui-limit-over' : ''}`}>
           {t('limit', { used, limit })}
