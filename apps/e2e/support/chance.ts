@@ -19,7 +19,7 @@ export class Chance {
 
   /** One of its own for somebody, so that it does not matter who draws first. */
   of(name: string): Chance {
-    const mixed = [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), this.seed);
+    const mixed = Buffer.from(name).reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), this.seed);
     return new Chance(mixed ^ 0x5bd1e995);
   }
 

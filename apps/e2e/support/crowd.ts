@@ -4,7 +4,7 @@ import { commentKinds, groupKinds, type CapacityKind } from '@concord/procedure'
 import persons from '../../../tools/seed/data/persons.json';
 import { addition, type Standing } from './bring-division';
 import type { Chance } from './chance';
-import { type Deed, Deeds, type Manner } from './deeds';
+import type { Deed, Deeds, Manner } from './deeds';
 import { Delegate } from './delegate';
 import { pauseOf } from './pauses';
 import { logsOf } from './proofs';

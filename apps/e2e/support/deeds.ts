@@ -1,7 +1,7 @@
 // What clients did, and what they were told of it: afterwards the record is held against this.
 import type { ActReceipt } from '@concord/contracts';
 import type { CapacityKind } from '@concord/procedure';
-import { type Chance } from './chance';
+import type { Chance } from './chance';
 import { type Delegate, isReceipt, type Refused } from './delegate';
 import { pauseOf } from './pauses';
 
