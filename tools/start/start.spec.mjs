@@ -48,6 +48,7 @@ describe('options', () => {
     expect(parseOptions(['--port', '5000', '--fresh'], { PORT: '4000' })).toMatchObject({
       options: { port: 5000, fresh: true },
     });
+    expect(parseOptions(['--untouched'], {})).toMatchObject({ options: { untouched: true } });
     expect(parseOptions(['--port=0', '--empty'], {})).toMatchObject({ options: { port: 0, mode: 'real' } });
   });
 
@@ -58,6 +59,7 @@ describe('options', () => {
     [['--port']],
     [['--empty', '--demo']],
     [['--empty', '--fresh']],
+    [['--empty', '--untouched']],
     [['x']],
   ])('refuse %j', (given) => {
     expect(parseOptions(given, {})).toMatchObject({ ok: false });

@@ -35,7 +35,9 @@ export async function prepareDatabase({ database, run, seed = join(built, 'seed.
   const environment = { ...inherited(), DATABASE_URL: database.url };
   const env = { ...environment, DATABASE_OWNER_URL: database.ownerUrl };
   await run(process.execPath, [join(built, 'migrate.mjs')], { env });
-  const load = () => run(process.execPath, [seed], { env: { ...environment, CONCORD_MODE: 'demonstration' } });
+  // As on its first day: the figures open a sitting and divisions of their own.
+  const loading = { ...environment, CONCORD_MODE: 'demonstration', CONCORD_DEMONSTRATION: 'untouched' };
+  const load = () => run(process.execPath, [seed], { env: loading });
   await load().catch(load).catch(load);
 }
 
