@@ -52,6 +52,11 @@ export function ToRead(): ReactElement {
           </Link>
         </li>
         <li>
+          <Link href={paths.dossier(id)} icon="document">
+            {t('read.dossier')}
+          </Link>
+        </li>
+        <li>
           <Link href={paths.record(id)} icon="lock">
             {t('read.record')}
           </Link>
