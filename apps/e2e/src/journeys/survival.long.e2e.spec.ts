@@ -17,6 +17,9 @@ import { stepsOfJourney } from '../../support/steps';
 import { answersAgain } from '../../support/system';
 import { sees, Venue } from '../../support/venue';
 
+// Twenty restarts take as long as the machine takes for them.
+jest.setTimeout(600_000);
+
 const step = stepsOfJourney();
 const seed = seedOfRun();
 const chance = new Chance(seed);
