@@ -145,7 +145,7 @@ export const live = createLive({
       tryAllTransports: true,
       reconnectionAttempts: Number.POSITIVE_INFINITY,
       reconnectionDelay: 500,
-      reconnectionDelayMax: 5000,
+      reconnectionDelayMax: 2000,
     }),
   later: (act, milliseconds) => {
     setTimeout(act, milliseconds);
