@@ -14,7 +14,8 @@ const passing = new Set([
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 /** What pg says in words alone when the pool is full or the server has gone. */
-const words = /timeout exceeded when trying to connect|Connection terminated|connection timeout|Client was closed|Query runner already released/i;
+const words =
+  /timeout exceeded when trying to connect|Connection terminated|connection timeout|Client was closed|Query runner already released/i;
 
 /** Whether an error is the database being away or overloaded, and no fault of the program. */
 export function isOutage(error: unknown): boolean {
