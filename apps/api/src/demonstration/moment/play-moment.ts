@@ -77,7 +77,11 @@ export class PlayMoment {
     const present = (await sittingOf(this.readers.manager, desk.consultation, sitting.id))?.present ?? [];
     const absent = ballots.filter(({ by }) => !present.includes(desk.capacity(by, 'member')));
     for (const { by } of absent) await this.enter(desk, sitting.id, by);
-    for (const amendment of amendments.filter(({ decided }) => decided)) await this.divide(desk, amendment, ballots);
+    const decided = amendments.filter((amendment) => amendment.decided);
+    for (const amendment of decided) {
+      const close = amendment === decided.at(-1) ? lastStep : `close ${amendment.key}`;
+      await this.divide(desk, amendment, ballots, close);
+    }
   }
 
   private async checkIn(desk: MomentDesk, sitting: string): Promise<void> {
@@ -92,7 +96,12 @@ export class PlayMoment {
     await desk.act(`enter ${person}`, person, 'member', `/sittings/${sitting}/check-in`, { capacities });
   }
 
-  private async divide(desk: MomentDesk, { key }: MomentAmendment, ballots: MomentData['ballots']): Promise<void> {
+  private async divide(
+    desk: MomentDesk,
+    { key }: MomentAmendment,
+    ballots: MomentData['ballots'],
+    close: string,
+  ): Promise<void> {
     const [amendment, division] = [desk.idOf(`amendment ${key}`), desk.idOf(`division ${key}`)];
     await desk.act(`call ${key}`, chair, 'chair', `/amendments/${amendment}/call`);
     await desk.act(`move ${key}`, chair, 'chair', `/amendments/${amendment}/move`);
@@ -110,6 +119,6 @@ export class PlayMoment {
       const voted = await this.room.play(desk.account(chair), { act: 'vote', consultation, division, mood: 'agreed' });
       if (!voted.ok && voted.code !== 'demonstration.nobodyLeft') throw new MomentRefused(`vote ${key}`, voted.code);
     }
-    await desk.act(lastStep, chair, 'chair', `/divisions/${division}/close`);
+    await desk.act(close, chair, 'chair', `/divisions/${division}/close`);
   }
 }
