@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../build/inputs.mjs';
 import { openLog } from '../postgres/log-file.mjs';
 import { pause } from '../postgres/processes.mjs';
+import { serverFlags } from './server-flags.mjs';
 
 const QUICK = 10_000;
 const QUICK_DEATHS = 5;
@@ -40,7 +41,7 @@ function start({ environment, logFile, program = join(workspaceRoot, 'dist', 'ap
     return fork(program, [], {
       cwd: workspaceRoot,
       env: environment,
-      execArgv: ['--enable-source-maps'],
+      execArgv: [...serverFlags],
       // A group of its own: Ctrl-C reaches us alone, and we stop things in order. If we die, its channel closes.
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],

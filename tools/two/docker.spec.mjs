@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { workspaceRoot } from '../build/inputs.mjs';
 import { removeTemporaryFolders, temporaryFolder } from '../jest/temporary.mjs';
 import { APP, databaseGuards, DATABASE, OWNER } from '../postgres/roles.mjs';
+import { serverFlags } from '../start/server-flags.mjs';
 import { check, hasNginx, layOut } from './spec/nginx.mjs';
 
 afterAll(removeTemporaryFolders);
@@ -91,6 +92,11 @@ describe('Dockerfile', () => {
     expect(stage).toMatch(/^USER (node|www-data)$/m);
     expect(stage).toMatch(/^HEALTHCHECK /m);
     expect(compose.services[target === 'app' ? 'migrate' : 'proxy'].build.target).toBe(target);
+  });
+
+  it('starts the server with the flags with which npm start does', () => {
+    const start = lines.find((line) => line.startsWith('CMD ["node"'))?.slice(4) ?? '[]';
+    expect(JSON.parse(start)).toEqual(['node', ...serverFlags, 'dist/apps/api/main.mjs']);
   });
 
   it('copies what is there and what .dockerignore lets through', () => {

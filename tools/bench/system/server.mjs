@@ -5,6 +5,7 @@ import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../build/inputs.mjs';
 import { openLog } from '../../postgres/log-file.mjs';
+import { serverFlags } from '../../start/server-flags.mjs';
 
 const built = join(workspaceRoot, 'dist', 'apps', 'api');
 
@@ -59,7 +60,7 @@ export async function startServer({ folder, database, stopping, flags = [] }) {
       ...{ DATABASE_URL: database.url, CONCORD_MODE: 'demonstration', HOST: '127.0.0.1', PORT: '0' },
       WEB_ROOT: join(workspaceRoot, 'dist', 'apps', 'web'),
     },
-    execArgv: ['--enable-source-maps', ...flags],
+    execArgv: [...serverFlags, ...flags],
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });

@@ -18,7 +18,8 @@ class SlowTable {
   }
 }
 
-const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Longer than look-ups are gathered. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('gathered look-ups', () => {
   it('of one turn go in one statement, a key asked for twice once', async () => {
@@ -29,6 +30,18 @@ describe('gathered look-ups', () => {
     await table.answer();
     expect(await found).toEqual(['value of a', 'value of b', 'value of a', undefined]);
     expect(table.statements).toEqual([['a', 'b', 'missing']]);
+  });
+
+  it('that come a moment apart go together as well', async () => {
+    const table = new SlowTable();
+    const gathered = new Gathered(table.read);
+    const first = gathered.find('first');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const second = gathered.find('second');
+    await turn();
+    await table.answer();
+    expect(await Promise.all([first, second])).toEqual(['value of first', 'value of second']);
+    expect(table.statements).toEqual([['first', 'second']]);
   });
 
   it('are never answered by a statement that was begun before', async () => {

@@ -1,9 +1,14 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Two, so that a statement that hangs does not hold up everybody. */
 const lanes = 2;
 /** More keys than this go in several statements. */
 const keysAtOnce = 512;
+/**
+ * Milliseconds in which look-ups come together. Node takes in one new connection a turn of its event loop, so that a crowd
+ * would else be asked after one by one, and each statement costs more than all that a request needs beside it.
+ */
+const gathering = 3;
 
 interface Waiting<V> {
   readonly settle: (value: V | undefined) => void;
@@ -32,12 +37,11 @@ export class Gathered<V> {
 
   private async run(): Promise<void> {
     this.underWay += 1;
-    // Requests that were read in the same turn of the event loop ask together from the first.
-    await endOfTurn();
     while (this.waiting.size > 0) {
+      await pause(gathering);
       const asked = [...this.waiting].slice(0, keysAtOnce);
       for (const [key] of asked) this.waiting.delete(key);
-      await this.answer(asked);
+      if (asked.length > 0) await this.answer(asked);
     }
     this.underWay -= 1;
   }

@@ -135,7 +135,9 @@ describe('the edge', () => {
   });
 
   it('answers a bad address with a problem', async () => {
-    expect(await browser.get('/api/%zz')).toMatchObject({ status: 400, body: { code: 'request.malformed' } });
+    expect(await browser.get('/api/%zz')).toMatchObject({ status: 404, body: { code: 'request.notFound' } });
+    const inPlaceOfAnId = '/api/consultations/%zz';
+    expect(await browser.get(inPlaceOfAnId)).toMatchObject({ status: 400, body: { code: 'request.malformed' } });
   });
 
   it('tells nothing of a bug', async () => {

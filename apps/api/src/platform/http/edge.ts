@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { Config } from '../config/config';
 import { type Middleware, isApiPath, pathOf } from './exchange';
+import { requestLines } from './logging';
 import { refuseForeignOrigins } from './origin';
 import { securityHeaders } from './security-headers';
 import { serveWeb } from './web-pages';
@@ -14,6 +15,7 @@ export function setUpEdge(app: NestExpressApplication, config: Config): void {
   app.set('etag', false);
   app.set('query parser', 'simple');
   if (config.TRUST_PROXY) app.set('trust proxy', 1);
+  app.use(requestLines());
   app.use(securityHeaders(config));
   app.use(compression({ threshold: 1024 }));
   app.use(keepNothing);

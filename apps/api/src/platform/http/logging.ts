@@ -1,39 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RequestMethod } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Config } from '../config/config';
-import { pathOf } from './exchange';
+import { type Middleware, pathOf } from './exchange';
 
-/** One line per request: no body, cookie, query string or address; an error without the values of its statement. */
+/**
+ * The log of the server, one JSON object a line. Lines of requests are written by `requestLines` below: the library's own
+ * middleware makes a logger for each request and follows it through every promise, which cost more than the ballot.
+ */
 export function loggingModule(config: Config) {
-  return LoggerModule.forRoot({
-    forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
-    pinoHttp: {
-      level: config.LOG_LEVEL,
-      genReqId: (_request: IncomingMessage, response: ServerResponse) => {
-        const id = randomUUID();
-        response.setHeader('X-Request-Id', id);
-        return id;
-      },
-      customLogLevel: (_request, response) => (response.statusCode >= 400 ? 'info' : 'debug'),
-      // The error itself has been logged where it was turned into a problem.
-      customErrorObject: (_request, response, _error, line: { responseTime: number }) => ({
-        res: response,
-        responseTime: line.responseTime,
-      }),
-      wrapSerializers: false,
-      serializers: {
-        req: (request: IncomingMessage & { id: unknown; originalUrl?: string }) => ({
-          id: request.id,
-          method: request.method,
-          path: pathOf(request),
-        }),
-        res: (response: ServerResponse) => ({ status: response.statusCode }),
-        err: describeError,
-      },
-    },
-  });
+  const pinoHttp = { level: config.LOG_LEVEL, wrapSerializers: false, serializers: { err: describeError } };
+  return LoggerModule.forRoot({ forRoutes: [], pinoHttp });
+}
+
+/** One line per request: no body, cookie, query string or address. What went well is told at the level `debug` only. */
+export function requestLines(): Middleware {
+  const logger = new Logger('Request');
+  return (request, response, next) => {
+    const began = performance.now();
+    const id = randomUUID();
+    response.setHeader('X-Request-Id', id);
+    response.once('close', () => {
+      const level = response.statusCode >= 400 || !response.writableFinished ? 'log' : 'debug';
+      logger[level]({
+        req: { id, method: request.method, path: pathOf(request) },
+        res: { status: response.statusCode },
+        responseTime: Math.round(performance.now() - began),
+        msg: response.writableFinished ? 'request completed' : 'request broken off',
+      });
+    });
+    next();
+  };
 }
 
 /** TypeORM hangs the statement and its parameters on its errors; those may be personal. */

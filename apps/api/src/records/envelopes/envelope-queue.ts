@@ -1,8 +1,10 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { busy, type ActOutcome } from '../act';
 
 /** As many as one transaction carries well within its time limits. */
 const batchLimit = 512;
+/** Milliseconds in which commands come together: nobody sees them, and a transaction costs as much as twenty ballots. */
+const gathering = 8;
 
 interface Waiting<C, T> {
   readonly command: C;
@@ -34,9 +36,8 @@ export class EnvelopeQueue<C, T> {
 
   private async run(): Promise<void> {
     this.running = true;
-    // What arrives in the same turn of the event loop belongs to the first batch as well.
-    await endOfTurn();
     while (this.waiting.length > 0) {
+      await pause(gathering);
       await this.carryOut(this.waiting.splice(0, batchLimit));
     }
     this.running = false;

@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<ApiRequest>();
     const response = http.getResponse<ApiResponse>();
-    const { refused, errors } = this.reading(error);
+    const { refused, errors } = this.reading(error, response.getHeader('X-Request-Id'));
     if (response.headersSent) {
       response.destroy();
       return;
@@ -40,16 +40,16 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(problem.status).json(problem);
   }
 
-  private reading(error: unknown): { refused: Refusal; errors?: FieldError[] } {
+  private reading(error: unknown, request: unknown): { refused: Refusal; errors?: FieldError[] } {
     if (error instanceof RefusedRequest)
       return { refused: error.refusal, ...(error.errors === undefined ? {} : { errors: error.errors }) };
     const status = clientStatus(error);
     if (status !== undefined) return { refused: refusal(codesByStatus[status] ?? 'request.malformed') };
     if (isOutage(error)) {
-      this.logger.warn(`answered 503: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn({ request, msg: `answered 503: ${error instanceof Error ? error.message : String(error)}` });
       return { refused: refusal('server.busy') };
     }
-    this.logger.error(error);
+    this.logger.error({ request, err: error });
     return { refused: refusal('server.failed') };
   }
 }
