@@ -147,6 +147,31 @@ describe('the dossier as files', () => {
     }
   });
 
+  it('says the same before and after ballots of a division that is still open', async () => {
+    const { division } = await assembly.openDivision('recordVote');
+    const forms = ['?language=en', 'html?language=en', 'bundle'];
+    const all = async () => ({
+      size: sizeIn((await download('gb-01', '')).bytes),
+      files: await Promise.all(forms.map(async (form) => (await download('gb-01', form)).bytes)),
+    });
+    let before = await all();
+    await assembly.vote(division, { G: [['for', 21]], E: [['against', 13]] });
+    let after = await all();
+    // An anchor of private logs may have made the record longer meanwhile.
+    for (const choice of ['against', 'for'] as const) {
+      if (after.size === before.size) break;
+      before = after;
+      await assembly.vote(division, { W: [[choice, choice === 'for' ? 9 : 4]] });
+      after = await all();
+    }
+    expect(after.size).toBe(before.size);
+    expect(after.files.map((bytes, i) => bytes.equals(before.files[i]!))).toEqual([true, true, true]);
+    await assembly.closeDivision(division);
+    const decided = await all();
+    expect(decided.size).toBeGreaterThan(after.size);
+    expect(decided.files.some((bytes, i) => bytes.equals(after.files[i]!))).toBe(false);
+  });
+
   it('is made anew once a text was erased, says so, and no longer holds it', async () => {
     const log = (await assembly.snapshot()).heads.find(({ audience }) => audience === 'plenary')!.log;
     const [row]: { seq: string; name: string }[] = await assembly.running.app
