@@ -67,6 +67,7 @@ export {
 export type { DemonstrationPersons, Mood, RoomCommand } from './commands/demonstration';
 export {
   acceptInvitationSchema,
+  correctMemberSchema,
   establishBodySchema,
   foundConsultationSchema,
   importMembersSchema,
@@ -78,6 +79,7 @@ export {
   registerDelegationSchema,
   registerMemberSchema,
   registeredKinds,
+  removeMemberSchema,
   reviewTextSchema,
   revokeInvitationSchema,
   shortestPassword,
@@ -85,6 +87,7 @@ export {
 } from './commands/installation';
 export type {
   AcceptInvitation,
+  CorrectMemberCommand,
   EstablishBodyCommand,
   FoundConsultationCommand,
   ImportMembersCommand,
@@ -93,16 +96,23 @@ export type {
   OfficeAct,
   RegisterDelegationCommand,
   RegisterMemberCommand,
+  RemoveMemberCommand,
   RevokeInvitationCommand,
   TypedMember,
 } from './commands/installation';
 export { installationViewSchema, invitationLinksSchema, invitationSchema } from './views/installation';
-export { membersAddedSchema, membersPreviewSchema, textReviewSchema } from './views/installation';
+export {
+  memberCorrectedSchema,
+  membersAddedSchema,
+  membersPreviewSchema,
+  textReviewSchema,
+} from './views/installation';
 export type {
   Fault,
   InstallationView,
   InvitationLinks,
   InvitationView,
+  MemberCorrected,
   MembersPreview,
   RegisteredMember,
   TextReview,

@@ -39,6 +39,17 @@ export const installationEndpoints = {
   establishBody: act('/body', 'Set up the body, its groups and its rule set', commands.establishBodySchema),
   registerDelegation: act('/delegations', 'Register a delegation', commands.registerDelegationSchema),
   registerMember: act('/members', 'Register one person', commands.registerMemberSchema, views.membersAddedSchema),
+  correctMember: act(
+    '/members/:member/correct',
+    'Correct a person of the register; consultations that have admitted them keep what they recorded',
+    commands.correctMemberSchema,
+    views.memberCorrectedSchema,
+  ),
+  removeMember: act(
+    '/members/:member/remove',
+    'Take a person out of the register: link, sessions and office end, what they did stays',
+    commands.removeMemberSchema,
+  ),
   previewMembers: act(
     '/members/preview',
     'What a sheet of members would do, every row at fault at once',

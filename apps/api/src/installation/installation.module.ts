@@ -9,6 +9,8 @@ import { AcceptInvitation } from './invitations/accept-invitation';
 import { FirstInvitation } from './invitations/first-invitation';
 import { InvitationsController } from './invitations/invitations.controller';
 import { IssueInvitations } from './invitations/issue-invitations';
+import { CorrectMember } from './members/corrections/correct-member';
+import { RemoveMember } from './members/corrections/remove-member';
 import { ExportMembers } from './members/export-members';
 import { MembersController } from './members/members.controller';
 import { RegisterMembers } from './members/register-members';
@@ -21,6 +23,7 @@ import { ReadInstallation } from './read-installation';
   controllers: [InstallationController, MembersController, InvitationsController, FoundingController],
   providers: [
     ...[OfficeActs, ReadInstallation, EstablishBody, RegisterMembers, ExportMembers],
+    ...[CorrectMember, RemoveMember],
     ...[AcceptInvitation, FirstInvitation, IssueInvitations, FoundByOffice, AdmitMembers],
   ],
 })

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '@concord/ledger';
+import type { JsonValue } from '@concord/ledger';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isTakenId } from '../consultations/impossible-facts';
@@ -7,13 +7,7 @@ import { isRefusal, type ActOutcome } from '../records/act';
 import { InstallationLog } from '../records/logs/installation-log';
 import { conflict } from '../records/receipts/receipts';
 import { Recorder } from '../records/recorder';
-
-/** What the installation's record holds; names and addresses lie beside it and can be erased. */
-export interface OfficeFact {
-  readonly type: string;
-  readonly body: JsonObject;
-  readonly erasable?: Readonly<Record<string, JsonValue>>;
-}
+import type { OfficeFact } from './office-facts';
 
 export interface OfficeRequest {
   /** The account that acts, or `system`. */

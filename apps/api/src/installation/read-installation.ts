@@ -5,6 +5,7 @@ import { Clock } from '../platform/config/clock';
 import { Readers } from '../platform/database/data-sources';
 import { establishedIn } from './bodies/bodies.queries';
 import { openLinks } from './invitations/invitations.queries';
+import { takingPart } from './members/corrections/taking-part';
 import { registeredDelegations, registeredMembers } from './members/register.queries';
 
 /** All that the office works with, at one moment. */
@@ -18,6 +19,7 @@ export class ReadInstallation {
   read(): Promise<InstallationView> {
     return this.readers.transaction('REPEATABLE READ', async (manager) => {
       const established = await establishedIn(manager);
+      const consultationsOf = await takingPart(manager);
       const links = await openLinks(manager, this.clock.now());
       const consultations: { id: string; title: Localised; missing: number }[] = await manager.query(
         `SELECT c.id::text AS id, c.title, (
@@ -32,6 +34,7 @@ export class ReadInstallation {
         members: (await registeredMembers(manager)).map((member) => ({
           ...member,
           invitedUntil: links.get(member.account)?.toISOString() ?? null,
+          consultations: consultationsOf.get(member.account) ?? [],
         })),
       };
     });

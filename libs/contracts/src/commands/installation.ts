@@ -80,16 +80,22 @@ export const registerDelegationSchema = officeActSchema.extend({
 /** A substitution is made at a sitting, in writing, and stands in no register. */
 export const registeredKinds: readonly CapacityKind[] = capacityKinds.filter((kind) => kind !== 'substitute');
 /** One person as typed: the same words as in a row of the sheet. What they mean is read by the server. */
-export const registerMemberSchema = officeActSchema.extend({
-  member: z.strictObject({
-    name: z.string().max(300),
-    signInName: z.string().max(320),
-    group: z.string().max(300),
-    delegation: z.string().max(300),
-    roles: z.string().max(300),
-    vote: z.string().max(60),
-  }),
+const typedMemberSchema = z.strictObject({
+  name: z.string().max(300),
+  signInName: z.string().max(320),
+  group: z.string().max(300),
+  delegation: z.string().max(300),
+  roles: z.string().max(300),
+  vote: z.string().max(60),
 });
+export const registerMemberSchema = officeActSchema.extend({ member: typedMemberSchema });
+/**
+ * Consultations of which the office was told that the person stays in them as admitted: what is recorded there is not
+ * rewritten. One that is missing here is refused, so that nobody is taken by surprise.
+ */
+const staysInSchema = z.array(idSchema).max(1_000);
+export const correctMemberSchema = officeActSchema.extend({ member: typedMemberSchema, staysIn: staysInSchema });
+export const removeMemberSchema = officeActSchema.extend({ staysIn: staysInSchema });
 export const previewMembersSchema = z.strictObject({ sheet: fileSchema });
 export const importMembersSchema = officeActSchema.extend({
   sheet: fileSchema,
@@ -116,6 +122,8 @@ export type EstablishBodyCommand = z.infer<typeof establishBodySchema>;
 export type MailSetting = z.infer<typeof mailSchema>;
 export type RegisterDelegationCommand = z.infer<typeof registerDelegationSchema>;
 export type RegisterMemberCommand = z.infer<typeof registerMemberSchema>;
+export type CorrectMemberCommand = z.infer<typeof correctMemberSchema>;
+export type RemoveMemberCommand = z.infer<typeof removeMemberSchema>;
 export type TypedMember = RegisterMemberCommand['member'];
 export type ImportMembersCommand = z.infer<typeof importMembersSchema>;
 export type IssueInvitationsCommand = z.infer<typeof issueInvitationsSchema>;

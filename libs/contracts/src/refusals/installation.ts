@@ -39,6 +39,14 @@ const en = {
   'member.delegationOtherGroup': 'The delegation “{delegation}” belongs to group {group}.',
   'member.delegationWithoutGroup': 'A delegation needs a group.',
   'member.voteUnknown': 'Write “yes”, “arrears” or “incomplete”, or leave it empty for “yes”.',
+  'member.staysAsAdmitted':
+    '{name} takes part in “{consultation}”. What is recorded there is not rewritten: they stay in it as they were admitted, and the correction holds for consultations that admit them from now on. Confirm that, and send it again.',
+  'member.staysOnRecord':
+    '{name} takes part in “{consultation}”. What is recorded there is not rewritten: they stay in its composition, and only their way in ends. Confirm that, and send it again.',
+  'member.onOpenRoll':
+    'Division {number} in “{consultation}” is open, and {name} is on its roll, which is not rewritten. Remove them once it is closed.',
+  'member.ownOffice':
+    'You cannot remove yourself, nor take the role of the secretariat from yourself. Ask somebody else of the office.',
   'founding.nobody': 'Nobody is registered yet. Register the members first.',
   'founding.nameMissing': 'The title in {language} is missing.',
   'founding.languageNotOfBody': 'The body does not work in {language}.',
@@ -100,6 +108,14 @@ const fr: Sentences = {
   'member.delegationOtherGroup': 'La délégation « {delegation} » appartient au groupe {group}.',
   'member.delegationWithoutGroup': 'Une délégation suppose un groupe.',
   'member.voteUnknown': 'Écrivez « yes », « arrears » ou « incomplete », ou laissez vide pour « yes ».',
+  'member.staysAsAdmitted':
+    '{name} participe à « {consultation} ». Ce qui y est consigné n’est pas récrit : cette personne y reste telle qu’elle a été admise, et la correction vaut pour les consultations qui l’admettront désormais. Confirmez-le, puis renvoyez la correction.',
+  'member.staysOnRecord':
+    '{name} participe à « {consultation} ». Ce qui y est consigné n’est pas récrit : cette personne reste dans sa composition, et seul son accès prend fin. Confirmez-le, puis recommencez.',
+  'member.onOpenRoll':
+    'Le scrutin {number} est ouvert dans « {consultation} », et {name} figure sur sa liste des votants, qui n’est pas récrite. Retirez cette personne après la clôture.',
+  'member.ownOffice':
+    'Vous ne pouvez ni vous retirer vous-même, ni vous ôter la fonction de secrétariat. Demandez-le à une autre personne du Bureau.',
   'founding.nobody': 'Personne n’est encore inscrit. Inscrivez d’abord les membres.',
   'founding.nameMissing': 'Il manque le titre en {language}.',
   'founding.languageNotOfBody': 'L’organe ne travaille pas en {language}.',
@@ -158,6 +174,14 @@ const es: Sentences = {
   'member.delegationOtherGroup': 'La delegación «{delegation}» pertenece al Grupo {group}.',
   'member.delegationWithoutGroup': 'Una delegación necesita un grupo.',
   'member.voteUnknown': 'Escriba «yes», «arrears» o «incomplete», o déjelo vacío para «yes».',
+  'member.staysAsAdmitted':
+    '{name} participa en «{consultation}». Lo que consta allí no se reescribe: esa persona sigue en ella tal como fue admitida, y la corrección vale para las consultas que la admitan en adelante. Confírmelo y envíelo de nuevo.',
+  'member.staysOnRecord':
+    '{name} participa en «{consultation}». Lo que consta allí no se reescribe: esa persona sigue en su composición, y solo termina su acceso. Confírmelo y envíelo de nuevo.',
+  'member.onOpenRoll':
+    'La votación {number} está abierta en «{consultation}», y {name} figura en su lista de votantes, que no se reescribe. Retire a esa persona cuando se haya cerrado.',
+  'member.ownOffice':
+    'Usted no puede retirarse a sí mismo ni quitarse la función de secretaría. Pídalo a otra persona de la Oficina.',
   'founding.nobody': 'Todavía no hay nadie inscrito. Inscriba primero a los miembros.',
   'founding.nameMissing': 'Falta el título en {language}.',
   'founding.languageNotOfBody': 'El órgano no trabaja en {language}.',

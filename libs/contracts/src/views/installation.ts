@@ -25,6 +25,8 @@ export const registeredMemberSchema = z.object({
   entered: z.boolean(),
   /** Until when the link that is out may be used; null: none is out. */
   invitedUntil: instantSchema.nullable(),
+  /** Consultations in which the person takes part, as admitted there: the register does not change them. */
+  consultations: z.array(idSchema),
 });
 export const installationViewSchema = z.object({
   body: bodySchema.nullable(),
@@ -60,6 +62,8 @@ export const membersPreviewSchema = z.object({
   newDelegations: z.array(z.string()),
 });
 export const membersAddedSchema = z.object({ registered: z.int().nonnegative() });
+/** `linkEnded`: a link was out for the sign-in name of before, and does not work any more. */
+export const memberCorrectedSchema = z.object({ linkEnded: z.boolean() });
 /** Shown once: the server keeps only a hash of what is in them. */
 export const invitationLinksSchema = z.object({
   links: z.array(z.object({ account: idSchema, path: z.string(), expiresAt: instantSchema })),
@@ -79,6 +83,7 @@ export type InvitationView = z.infer<typeof invitationSchema>;
 export type RegisteredMember = z.infer<typeof registeredMemberSchema>;
 export type InstallationView = z.infer<typeof installationViewSchema>;
 export type Fault = z.infer<typeof faultSchema>;
+export type MemberCorrected = z.infer<typeof memberCorrectedSchema>;
 export type MembersPreview = z.infer<typeof membersPreviewSchema>;
 export type InvitationLinks = z.infer<typeof invitationLinksSchema>;
 export type TextReview = z.infer<typeof textReviewSchema>;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { EstablishBodyCommand } from '@concord/contracts';
-import type { JsonObject } from '@concord/ledger';
 import type { Body, RuleSet } from '@concord/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ActOutcome } from '../../records/act';
 import { faulty } from '../faults';
 import { OfficeActs } from '../office-acts';
+import { officeFact } from '../office-facts';
 import { bodyOf, inLanguages } from './bodies.queries';
 import { bodyFaults } from './body-faults';
 
@@ -29,8 +29,7 @@ export class EstablishBody {
          ON CONFLICT (singleton) DO UPDATE SET definition = $1, mail = $2, established_at = $3`,
         [JSON.stringify(body), JSON.stringify(asked.mail), now],
       );
-      const established = { body: body as unknown as JsonObject, mail: asked.mail };
-      return { facts: [{ type: 'body.established', body: established }], answer: null };
+      return { facts: [officeFact('body.established', { body, mail: asked.mail })], answer: null };
     });
   }
 }

@@ -13,6 +13,7 @@ import { bodyOf, inLanguages } from '../bodies/bodies.queries';
 import { fault, faulty } from '../faults';
 import { registeredDelegations, registeredMembers } from '../members/register.queries';
 import { OfficeActs } from '../office-acts';
+import { officeFact } from '../office-facts';
 import { compositionOf, type Composition, type Officer } from './composition';
 import { firstText, type FirstText } from './first-text';
 
@@ -48,7 +49,7 @@ export class FoundByOffice {
     if (!founded.ok) return founded;
     const content = { consultation: id, title, mandate, texts: command.texts.map(({ source }) => textHash(source)) };
     const noted = await this.acts.perform({ actor: account, commandId: command.commandId, content }, () =>
-      Promise.resolve({ facts: [{ type: 'consultation.founded', body: { consultation: id } }], answer: null }),
+      Promise.resolve({ facts: [officeFact('consultation.founded', { consultation: id })], answer: null }),
     );
     return noted.ok ? { consultation: id } : noted;
   }

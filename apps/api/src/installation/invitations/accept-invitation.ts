@@ -10,7 +10,8 @@ import { Readers } from '../../platform/database/data-sources';
 import { refusal, type Refusal } from '../../platform/http/problem';
 import type { Language } from '../../platform/http/reader-language';
 import { fault, faulty } from '../faults';
-import { OfficeActs, type OfficeContext, type OfficeFact } from '../office-acts';
+import { OfficeActs, type OfficeContext } from '../office-acts';
+import { officeFact, type OfficeFact } from '../office-facts';
 import { openInvitation, type OpenInvitation } from './invitations.queries';
 
 const ended: Refusal = refusal('invitation.ended');
@@ -54,7 +55,7 @@ export class AcceptInvitation {
       const made = await this.enter(context, account, still, entering);
       if (made === null) return faulty([fault('person.signInName', 'account.signInNameTaken')]);
       await context.manager.query('UPDATE invitations SET used_at = $2 WHERE id = $1', [still.id, this.clock.now()]);
-      const chosen = { type: 'account.passwordChosen', body: { account, invitation: still.id } };
+      const chosen = officeFact('account.passwordChosen', { account, invitation: still.id });
       return { facts: [...made, chosen], answer: null };
     });
     if (!outcome.ok) return outcome;
@@ -79,8 +80,7 @@ export class AcceptInvitation {
        VALUES ($1, $2, $3, $4, $5, $6, $6)`,
       [account, signInName, person.name, passwordHash, language, now],
     );
-    const erasable = { name: person.name, signInName };
-    return [{ type: 'account.created', body: { account, office: true }, erasable }];
+    return [officeFact('account.created', { account, office: true }, { name: person.name, signInName })];
   }
 }
 

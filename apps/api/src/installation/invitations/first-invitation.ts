@@ -5,6 +5,7 @@ import { Readers } from '../../platform/database/data-sources';
 import { Installation } from '../../platform/database/installation';
 import { refusal } from '../../platform/http/problem';
 import { OfficeActs } from '../office-acts';
+import { officeFact } from '../office-facts';
 import { endLinks } from './invitations.queries';
 import { invitationEnded } from './issue-invitations';
 import { newTicket, pathOf } from './tokens';
@@ -39,7 +40,7 @@ export class FirstInvitation {
         [id, ticket.hash, now, expiresAt],
       );
       const issued = { invitation: id, account: null, expiresAt: expiresAt.toISOString() };
-      return { facts: [...ended.map(invitationEnded), { type: 'invitation.issued', body: issued }], answer: null };
+      return { facts: [...ended.map(invitationEnded), officeFact('invitation.issued', issued)], answer: null };
     });
     return outcome.ok ? { path: pathOf(ticket.token), expiresAt } : null;
   }

@@ -5,14 +5,15 @@ import { Clock } from '../../platform/config/clock';
 import { insertRows } from '../../platform/database/insert-rows';
 import { refusal, type Refusal } from '../../platform/http/problem';
 import type { ActOutcome } from '../../records/act';
-import { OfficeActs, type OfficeFact } from '../office-acts';
+import { OfficeActs } from '../office-acts';
+import { officeFact, type OfficeFact } from '../office-facts';
 import { endLinks } from './invitations.queries';
 import { newTicket, pathOf } from './tokens';
 
 /** Long enough to reach somebody who travels; another link is made in a moment. */
 const validMilliseconds = 14 * 24 * 60 * 60_000;
 
-export const invitationEnded = (invitation: string): OfficeFact => ({ type: 'invitation.ended', body: { invitation } });
+export const invitationEnded = (invitation: string): OfficeFact => officeFact('invitation.ended', { invitation });
 
 /** Links by which registered persons choose their password; also for one who has forgotten it. */
 @Injectable()
@@ -42,10 +43,9 @@ export class IssueInvitations {
           ...{ issued_at: now, expires_at: expiresAt, used_at: null, revoked_at: null },
         })),
       );
-      const issued = made.map(({ id, account }): OfficeFact => ({
-        type: 'invitation.issued',
-        body: { invitation: id, account, expiresAt: expiresAt.toISOString() },
-      }));
+      const issued = made.map(({ id, account }) =>
+        officeFact('invitation.issued', { invitation: id, account, expiresAt: expiresAt.toISOString() }),
+      );
       return { facts: [...ended.map(invitationEnded), ...issued], answer: null };
     });
     if (!outcome.ok) return outcome;

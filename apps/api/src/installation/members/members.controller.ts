@@ -1,27 +1,40 @@
 import {
+  correctMemberSchema,
   importMembersSchema,
   previewMembersSchema,
   registerDelegationSchema,
   registerMemberSchema,
+  removeMemberSchema,
+  type CorrectMemberCommand,
   type ImportMembersCommand,
+  type MemberCorrected,
   type MembersPreview,
   type RegisterDelegationCommand,
   type RegisterMemberCommand,
+  type RemoveMemberCommand,
 } from '@concord/contracts';
 import { Controller, Get, Header, HttpCode, Inject, Post } from '@nestjs/common';
+import { z } from 'zod';
 import { Access, CurrentSession } from '../../platform/auth/access';
 import type { Session } from '../../platform/auth/sessions/session';
-import { BodyOf } from '../../platform/http/parsed';
+import { BodyOf, ParamsOf } from '../../platform/http/parsed';
+import { orRefuse } from '../../platform/http/problem';
 import type { Language } from '../../platform/http/reader-language';
 import { orExplain, ReaderLanguage } from '../faults';
 import { holdsOffice } from '../holds-office';
+import { CorrectMember } from './corrections/correct-member';
+import { RemoveMember } from './corrections/remove-member';
 import { ExportMembers } from './export-members';
 import { RegisterMembers } from './register-members';
+
+const MemberPath = z.strictObject({ member: z.uuid() });
 
 @Controller('installation')
 export class MembersController {
   constructor(
     @Inject(RegisterMembers) private readonly members: RegisterMembers,
+    @Inject(CorrectMember) private readonly correcting: CorrectMember,
+    @Inject(RemoveMember) private readonly removing: RemoveMember,
     @Inject(ExportMembers) private readonly exporting: ExportMembers,
   ) {}
 
@@ -46,6 +59,30 @@ export class MembersController {
     @ReaderLanguage() language: Language,
   ): Promise<{ registered: number }> {
     return orExplain(await this.members.one(account.id, command), language).answer;
+  }
+
+  @Post('members/:member/correct')
+  @HttpCode(200)
+  @Access(holdsOffice)
+  async correct(
+    @CurrentSession() { account }: Session,
+    @ParamsOf(MemberPath) { member }: z.infer<typeof MemberPath>,
+    @BodyOf(correctMemberSchema) command: CorrectMemberCommand,
+    @ReaderLanguage() language: Language,
+  ): Promise<MemberCorrected> {
+    return orExplain(await this.correcting.correct(account.id, member, command), language).answer;
+  }
+
+  @Post('members/:member/remove')
+  @HttpCode(200)
+  @Access(holdsOffice)
+  async remove(
+    @CurrentSession() { account }: Session,
+    @ParamsOf(MemberPath) { member }: z.infer<typeof MemberPath>,
+    @BodyOf(removeMemberSchema) command: RemoveMemberCommand,
+  ): Promise<{ done: true }> {
+    orRefuse(await this.removing.remove(account.id, member, command));
+    return { done: true };
   }
 
   @Post('members/preview')

@@ -1,6 +1,7 @@
 import type { CapacityKind, Delegation } from '@concord/procedure';
 import type { EntityManager } from 'typeorm';
 import { bodyOf } from '../bodies/bodies.queries';
+import { isFormer } from './corrections/former-accounts';
 import type { RegisterState } from './read-member';
 
 /** A member as the register has them, with the account's names. */
@@ -22,19 +23,25 @@ export function registeredDelegations(manager: EntityManager): Promise<Delegatio
   );
 }
 
+const selectMembers = `
+  SELECT m.id::text AS id, a.id::text AS account, a.name, a.email AS "signInName", m.group_key AS "group",
+    m.delegation_id::text AS delegation, m.kinds, m.no_vote AS "noVote", a.password_hash IS NOT NULL AS entered
+  FROM registered_members m JOIN accounts a ON a.id = m.account_id`;
+
 export function registeredMembers(manager: EntityManager): Promise<RegisterLine[]> {
-  return manager.query(
-    `SELECT m.id::text AS id, a.id::text AS account, a.name, a.email AS "signInName", m.group_key AS "group",
-       m.delegation_id::text AS delegation, m.kinds, m.no_vote AS "noVote", a.password_hash IS NOT NULL AS entered
-     FROM registered_members m JOIN accounts a ON a.id = m.account_id ORDER BY m.group_key NULLS FIRST, a.name, m.id`,
-  );
+  return manager.query(`${selectMembers} ORDER BY m.group_key NULLS FIRST, a.name, m.id`);
+}
+
+export async function registeredMember(manager: EntityManager, id: string): Promise<RegisterLine | null> {
+  const [line]: RegisterLine[] = await manager.query(`${selectMembers} WHERE m.id = $1`, [id]);
+  return line ?? null;
 }
 
 /** What a new member is held against; null before the body is set up. */
 export async function registerState(manager: EntityManager): Promise<RegisterState | null> {
   const body = await bodyOf(manager);
   if (body === null) return null;
-  const accounts: { email: string }[] = await manager.query('SELECT email FROM accounts');
+  const accounts: { email: string }[] = await manager.query(`SELECT a.email FROM accounts a WHERE NOT (${isFormer})`);
   return {
     body,
     delegations: await registeredDelegations(manager),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '@concord/ledger';
 import type { Body, Delegation } from '@concord/procedure';
 import { insertRows } from '../../platform/database/insert-rows';
-import type { OfficeContext, OfficeFact } from '../office-acts';
+import type { OfficeContext } from '../office-acts';
+import { officeFact, type OfficeFact, type Standing } from '../office-facts';
 import { folded } from './columns';
+import { takeBack } from './corrections/former-accounts';
 import { delegationNamed, type ReadMember, type RegisterState } from './read-member';
 
 /** Registers persons who were read without faults: delegations that are new, accounts without a password, members. */
@@ -14,20 +15,22 @@ export async function writeMembers(
 ): Promise<OfficeFact[]> {
   const added = newDelegations(state, members);
   const delegations = [...state.delegations, ...added];
-  const made = members.map((member) => ({ ...member, id: randomUUID(), account: randomUUID() }));
+  const returning = await takeBack({ manager, now }, members);
+  const made = members.map((member) => ({
+    ...{ ...member, id: randomUUID(), account: returning.get(member.signInName) ?? randomUUID() },
+  }));
   await writeDelegations({ manager, now }, added);
   await insertRows(
     manager,
     'accounts',
-    made.map(({ account, name, signInName, kinds }) => ({
-      ...{ id: account, email: signInName, name, password_hash: null, language: languageOf(state.body) },
-      ...{ disabled_at: null, created_at: now, office_granted_at: kinds.includes('secretariat') ? now : null },
-    })),
+    made
+      .filter(({ signInName }) => !returning.has(signInName))
+      .map(({ account, name, signInName, kinds }) => ({
+        ...{ id: account, email: signInName, name, password_hash: null, language: languageOf(state.body) },
+        ...{ disabled_at: null, created_at: now, office_granted_at: kinds.includes('secretariat') ? now : null },
+      })),
   );
-  const lines = made.map(({ id, account, group, delegation, kinds, noVote }) => ({
-    ...{ id, account, group, kinds, noVote },
-    delegation: delegation === null ? null : (delegationNamed(delegations, delegation)?.id ?? null),
-  }));
+  const lines = made.map(({ id, account, ...member }) => ({ ...{ id, account }, ...standingOf(member, delegations) }));
   await insertRows(
     manager,
     'registered_members',
@@ -37,18 +40,24 @@ export async function writeMembers(
   );
   return [
     ...added.map(delegationFact),
-    ...lines.map((member, at): OfficeFact => ({
-      type: 'member.registered',
-      body: { member },
-      erasable: { name: made[at]?.name ?? '', signInName: made[at]?.signInName ?? '' },
-    })),
+    ...lines.map((member, at) =>
+      officeFact(
+        'member.registered',
+        { member },
+        { name: made[at]?.name ?? '', signInName: made[at]?.signInName ?? '' },
+      ),
+    ),
   ];
 }
 
-export const delegationFact = (delegation: Delegation): OfficeFact => ({
-  type: 'delegation.registered',
-  body: { delegation: delegation as unknown as JsonObject },
+/** What a person stands for in consultations that admit them, with the delegation as the register's id. */
+export const standingOf = (member: ReadMember, delegations: readonly Delegation[]): Standing => ({
+  ...{ group: member.group, kinds: member.kinds, noVote: member.noVote },
+  delegation: member.delegation === null ? null : (delegationNamed(delegations, member.delegation)?.id ?? null),
 });
+
+export const delegationFact = (delegation: Delegation): OfficeFact =>
+  officeFact('delegation.registered', { delegation });
 
 export async function writeDelegations({ manager }: OfficeContext, delegations: readonly Delegation[]): Promise<void> {
   await insertRows(
@@ -59,7 +68,7 @@ export async function writeDelegations({ manager }: OfficeContext, delegations: 
 }
 
 /** A delegation that a row only names has that name in every language until somebody gives it others. */
-function newDelegations({ body, delegations }: RegisterState, members: readonly ReadMember[]): Delegation[] {
+export function newDelegations({ body, delegations }: RegisterState, members: readonly ReadMember[]): Delegation[] {
   const made = new Map<string, Delegation>();
   for (const { delegation: name, group } of members) {
     if (name === null || group === null || delegationNamed(delegations, name) !== undefined) continue;
