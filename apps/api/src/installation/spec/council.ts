@@ -79,6 +79,11 @@ export class Council {
     await this.done('/api/invitations/accept', { token: await this.firstToken(), person, password });
   }
 
+  /** The office, whose session has run out, comes back. */
+  async signIn(): Promise<void> {
+    await this.done('/api/session', { email: 'secretary@example.org', password });
+  }
+
   command(path: string, body: object = {}): Promise<Answer> {
     return this.office.post(`/api/installation${path}`, { commandId: randomUUID(), ...body });
   }

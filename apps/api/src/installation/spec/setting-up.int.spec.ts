@@ -4,18 +4,21 @@ import { problemIn } from '../../platform/spec/browser';
 import { Council, councilBody, councilSheet, councilText, Participant } from './council';
 
 let council: Council;
-beforeEach(async () => {
+const begin = async (): Promise<void> => {
   council = await Council.empty();
   await council.begin();
-});
-afterEach(() => council.close());
+};
+const end = () => council.close();
 
 const names = (text: string) => ({ en: text, fr: text });
 const reasons = async (path: string, body: object) =>
   (problemIn(await council.command(path, body)).errors ?? []).map(({ field, code }) => [field, code]);
 
-describe('the body', () => {
-  it('is refused with every reason at once, each beside its field', async () => {
+describe('an installation without a body', () => {
+  beforeAll(begin);
+  afterAll(end);
+
+  it('is told every reason why one is refused at once, each beside its field', async () => {
     const [government, ...others] = councilBody.groups;
     const body = {
       ...councilBody,
@@ -42,9 +45,34 @@ describe('the body', () => {
     { languages: ['de'] },
     { mail: { outgoing: 'on', address: null } },
     { colour: 'blue' },
-  ])('does not take %j', async (wrong) =>
+  ])('does not take a body with %j', async (wrong) =>
     expect((await council.command('/body', { ...councilBody, ...wrong })).status).toBe(400),
   );
+
+  it('registers nobody yet', async () => {
+    expect(problemIn(await council.command('/members/import', { sheet: councilSheet, leaveOut: [] })).code).toBe(
+      'body.missing',
+    );
+  });
+
+  it('says already what the importer doubts, with lines, and refuses what cannot be read', async () => {
+    const review: TextReview = await council.review('Title\n\n1. First.\n\n3. Third.\n');
+    expect(review.warnings).toContainEqual({ code: 'number.missing', line: 5 });
+    const refused = await council.office.post('/api/installation/text-review', { source: '1. A \u0007 bell.\n' });
+    expect(problemIn(refused).errors?.map(({ code }) => code)).toEqual(['import.controlCharacter']);
+  });
+
+  it('plays no room, and offers nobody to sign in as', async () => {
+    const room = { act: 'checkIn', consultation: randomUUID(), sitting: randomUUID() };
+    expect((await council.office.post('/api/demonstration/room', room)).status).toBe(404);
+    expect((await council.office.get('/api/demonstration/persons')).status).toBe(404);
+    expect((await council.office.post('/api/demonstration/session', { personId: 'chair' })).status).toBe(404);
+  });
+});
+
+describe('a body', () => {
+  beforeEach(begin);
+  afterEach(end);
 
   it('may be changed: other rules are another version, and a group with members stays', async () => {
     await council.commanded('/body', councilBody);
@@ -57,15 +85,12 @@ describe('the body', () => {
       ['groups', 'group.inUse'],
     ]);
   });
-
-  it('comes before its members and its consultations', async () => {
-    expect(problemIn(await council.command('/members/import', { sheet: councilSheet, leaveOut: [] })).code).toBe(
-      'body.missing',
-    );
-  });
 });
 
 describe('a consultation', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   const founding = (texts: readonly object[]) => ({
     ...{ consultation: randomUUID(), title: { en: 'Title', fr: 'Titre' }, texts },
     mandate: { body: 'Council', document: 'NCL/7', paragraph: '12' },
@@ -116,13 +141,6 @@ describe('a consultation', () => {
     ]);
   });
 
-  it('says what the importer doubts, with lines, and refuses what cannot be read', async () => {
-    const review: TextReview = await council.review('Title\n\n1. First.\n\n3. Third.\n');
-    expect(review.warnings).toContainEqual({ code: 'number.missing', line: 5 });
-    const refused = await council.office.post('/api/installation/text-review', { source: '1. A \u0007 bell.\n' });
-    expect(problemIn(refused).errors?.map(({ code }) => code)).toEqual(['import.controlCharacter']);
-  });
-
   it('is founded once, and admits who is registered later', async () => {
     await council.commanded('/body', councilBody);
     await council.commanded('/members/import', { sheet: councilSheet, leaveOut: [] });
@@ -142,11 +160,4 @@ describe('a consultation', () => {
       { kind: 'member', delegation: treasury },
     ]);
   });
-});
-
-it('a real installation plays no room, and offers nobody to sign in as', async () => {
-  const room = { act: 'checkIn', consultation: randomUUID(), sitting: randomUUID() };
-  expect((await council.office.post('/api/demonstration/room', room)).status).toBe(404);
-  expect((await council.office.get('/api/demonstration/persons')).status).toBe(404);
-  expect((await council.office.post('/api/demonstration/session', { personId: 'chair' })).status).toBe(404);
 });
