@@ -1,37 +1,27 @@
 import {
-  installationViewSchema,
   invitationLinksSchema,
+  memberCorrectedSchema,
   membersPreviewSchema,
   textReviewSchema,
+  type CorrectMemberCommand,
   type EstablishBodyCommand,
   type FoundConsultationCommand,
   type ImportMembersCommand,
-  type InstallationView,
   type InvitationLinks,
+  type MemberCorrected,
   type MembersPreview,
+  type RemoveMemberCommand,
   type TextReview,
   type TypedMember,
 } from '@concord/contracts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Answer } from '../../lib/answer';
 import { http } from '../../lib/api';
 import { ignoreBody } from '../../lib/http';
-import { usePerson } from '../../lib/session';
-import { view } from '../../lib/view';
 
 type Sent = Promise<Answer<undefined>>;
 type Without<Command> = Omit<Command, 'commandId'>;
-
-/** The body, the register and the consultations. */
-export function useInstallation() {
-  const person = usePerson();
-  return useQuery(
-    view(['installation', person?.accountId], '/api/installation', (body): InstallationView =>
-      installationViewSchema.parse(body),
-    ),
-  );
-}
 
 /** To be called after an act, so that the page shows what it did. */
 export function useFetchAnew(): () => Promise<void> {
@@ -47,6 +37,20 @@ export const establishBody = (body: Without<EstablishBodyCommand>, commandId: st
 
 export const registerMember = (member: TypedMember, commandId: string): Sent =>
   http.post('/api/installation/members', { commandId, member }, ignoreBody);
+
+export const correctMember = (
+  { id, ...command }: Without<CorrectMemberCommand> & { id: string },
+  commandId: string,
+): Promise<Answer<MemberCorrected>> =>
+  http.post(`/api/installation/members/${encodeURIComponent(id)}/correct`, { commandId, ...command }, (body) =>
+    memberCorrectedSchema.parse(body),
+  );
+
+export const removeMember = (
+  { id, ...command }: Without<RemoveMemberCommand> & { id: string },
+  commandId: string,
+): Sent =>
+  http.post(`/api/installation/members/${encodeURIComponent(id)}/remove`, { commandId, ...command }, ignoreBody);
 
 export const previewMembers = (sheet: string): Promise<Answer<MembersPreview>> =>
   http.post('/api/installation/members/preview', { sheet }, (body) => membersPreviewSchema.parse(body));

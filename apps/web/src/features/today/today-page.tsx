@@ -3,15 +3,23 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsultationProvider } from '../../shared/consultation/consultation-provider';
-import { usePerson } from '../../lib/session';
+import { useIsDemonstration, usePerson } from '../../lib/session';
 import { usePageTitle } from '../../lib/shell-info';
 import { view } from '../../lib/view';
 import { ViewState } from '../../shared/view-state';
-import { EmptyState } from '../../ui/feedback/empty-state';
 import { Page } from '../../ui/layout/page';
 import { Stack } from '../../ui/layout/stack';
 import { ConsultationToday } from './consultation-today';
+import { NoConsultation, SetUpForOffice, SetUpForOthers } from './set-up';
 import './today.css';
+
+/** Takes part in nothing yet: in a real installation because it is being set up. */
+function NothingYet(): ReactElement {
+  const person = usePerson();
+  const isDemonstration = useIsDemonstration();
+  if (isDemonstration) return <NoConsultation />;
+  return person?.office === true ? <SetUpForOffice /> : <SetUpForOthers />;
+}
 
 /** The first page: the reader's consultations, each with what needs them now. */
 export function TodayPage(): ReactElement {
@@ -26,7 +34,7 @@ export function TodayPage(): ReactElement {
       <ViewState query={query}>
         {({ consultations }) =>
           consultations.length === 0 ? (
-            <EmptyState title={t('none.title')}>{t('none.next')}</EmptyState>
+            <NothingYet />
           ) : (
             <Stack gap="loose">
               {consultations.map(({ id }) => (

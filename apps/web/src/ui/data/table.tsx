@@ -16,6 +16,8 @@ interface TableProps<Row> {
   initialSort?: TableSort;
   /** Marks the row the reader is dealing with. */
   currentKey?: string;
+  /** What stands across the whole width below a row, such as the form that changes it; null where nothing does. */
+  below?: (row: Row) => ReactNode;
 }
 
 interface HeadProps<Row> {
@@ -61,29 +63,39 @@ interface BodyRowProps<Row> {
   columns: readonly TableColumn<Row>[];
   header: string | undefined;
   isCurrent: boolean;
+  below: ReactNode;
 }
 
-function BodyRow<Row>({ row, columns, header, isCurrent }: BodyRowProps<Row>): ReactElement {
+function BodyRow<Row>({ row, columns, header, isCurrent, below }: BodyRowProps<Row>): ReactElement {
   return (
-    <tr role="row" aria-current={isCurrent ? 'true' : undefined}>
-      {columns.map((column) => {
-        const isHeader = column.id === header;
-        const Cell = isHeader ? 'th' : 'td';
-        return (
-          <Cell
-            key={column.id}
-            role={isHeader ? 'rowheader' : 'cell'}
-            {...(isHeader ? { scope: 'row' } : {})}
-            className={`ui-cell-${column.align ?? 'start'}${column.isNarrow === true ? ' ui-cell-narrow' : ''}`}
-          >
-            <span className="ui-cell-label" aria-hidden="true">
-              {column.label}
-            </span>
-            <span className="ui-cell-content">{column.cell(row)}</span>
-          </Cell>
-        );
-      })}
-    </tr>
+    <>
+      <tr role="row" aria-current={isCurrent ? 'true' : undefined}>
+        {columns.map((column) => {
+          const isHeader = column.id === header;
+          const Cell = isHeader ? 'th' : 'td';
+          return (
+            <Cell
+              key={column.id}
+              role={isHeader ? 'rowheader' : 'cell'}
+              {...(isHeader ? { scope: 'row' } : {})}
+              className={`ui-cell-${column.align ?? 'start'}${column.isNarrow === true ? ' ui-cell-narrow' : ''}`}
+            >
+              <span className="ui-cell-label" aria-hidden="true">
+                {column.label}
+              </span>
+              <span className="ui-cell-content">{column.cell(row)}</span>
+            </Cell>
+          );
+        })}
+      </tr>
+      {below === null ? null : (
+        <tr role="row" className="ui-row-below">
+          <td role="cell" colSpan={columns.length}>
+            {below}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -92,7 +104,7 @@ function BodyRow<Row>({ row, columns, header, isCurrent }: BodyRowProps<Row>): R
  * every value; the roles are written out, because a changed `display` would take them away.
  */
 export function Table<Row>(props: TableProps<Row>): ReactElement {
-  const { caption, hidesCaption = false, columns, rows, rowKey, empty, initialSort, currentKey } = props;
+  const { caption, hidesCaption = false, columns, rows, rowKey, empty, initialSort, currentKey, below } = props;
   const { i18n } = useTranslation('ui');
   const [sort, setSort] = useState<TableSort | null>(initialSort ?? null);
   if (rows.length === 0) return <>{empty}</>;
@@ -115,6 +127,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
             columns={columns}
             header={header}
             isCurrent={currentKey !== undefined && rowKey(row) === currentKey}
+            below={below?.(row) ?? null}
           />
         ))}
       </tbody>
