@@ -16,7 +16,8 @@ const sheet = `name,e-mail,group,delegation,roles
 Amina Juma,amina@example.org,G,Ministry of Labour,member + contactPoint
 Brian Otieno,brian@example.org,E,,member
 Carol Wanjiru,carol@example.org,W,,member
-David Kimani,david@example.org,Civil society,,member
+Davd Kimany,david@example.org,Civil society,,member
+Kevin Omondi,kevin@example.org,,,observer
 Judith Moraa,judith@example.org,,,chair
 ,nobody@example.org,Q,,member
 `;
@@ -74,6 +75,10 @@ step('the first person comes in by the link on the terminal, and chooses name an
   expect(await page.getByLabel('Your name').inputValue()).toBe('Secretary of the Council');
   await submit.click();
   await page.getByRole('heading', { name: 'Installation', level: 1 }).waitFor();
+  await office.goTo('/');
+  await sees(page, 'First set up the body: its groups, its rules and its languages.');
+  expect(await objectionsTo(page)).toEqual([]);
+  await page.getByRole('link', { name: 'To the installation' }).click();
 });
 
 step('the body has four groups, one language and its own rules; what is missing is said beside its field', async () => {
@@ -100,13 +105,34 @@ step('members come from a sheet: the row at fault is shown with its line, and le
   await page.getByRole('button', { name: 'Look at the rows' }).click();
   await sees(page, '1 row is at fault. Nothing is registered until it is mended, or left out on purpose.');
   const wrong = page.getByRole('row').filter({ hasText: 'nobody@example.org' });
-  expect((await wrong.innerText()).replace(/\s+/g, ' ')).toMatch(/7 .*The name is missing\. There is no group “Q”/);
-  const register = page.getByRole('button', { name: 'Register 5 persons' });
+  expect((await wrong.innerText()).replace(/\s+/g, ' ')).toMatch(/8 .*The name is missing\. There is no group “Q”/);
+  const register = page.getByRole('button', { name: 'Register 6 persons' });
   expect(await register.isDisabled()).toBe(true);
   await page.locator('label').filter({ hasText: 'Leave out the row at fault' }).click();
   await register.click();
   await page.getByRole('row').filter({ hasText: 'Judith Moraa' }).waitFor();
   expect(await objectionsTo(page)).toEqual([]);
+});
+
+step('a misspelt name is corrected in its row, by keyboard alone, and who does not come is removed', async () => {
+  const { page } = office;
+  await page.getByRole('button', { name: 'Correct Davd Kimany' }).focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'Correct Davd Kimany' });
+  await form.waitFor();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('David Kimani');
+  expect(await objectionsTo(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    (name) => document.activeElement?.getAttribute('aria-label') === name,
+    'Correct David Kimani',
+  );
+  await page.getByRole('button', { name: 'Remove: Kevin Omondi' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Remove Kevin Omondi from the register?' });
+  await question.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('row').filter({ hasText: 'Kevin Omondi' }).waitFor({ state: 'detached' });
 });
 
 step('each comes in by a link of their own, which works once', async () => {
