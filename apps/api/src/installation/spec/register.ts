@@ -14,6 +14,13 @@ export interface Typed {
   readonly vote: string;
 }
 
+/** An entry of the installation's log, as it was hashed. */
+export interface Recorded {
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly erasable: Readonly<Record<string, string>>;
+}
+
 /** The register of one council, as the office keeps it; each person whom it makes up is somebody new. */
 export class Register {
   private persons = 0;
@@ -65,12 +72,12 @@ export class Register {
   }
 
   /** Every entry of the installation's log. */
-  async recorded(): Promise<{ type: string; body: Record<string, unknown>; erasable: Record<string, string> }[]> {
+  async recorded(): Promise<Recorded[]> {
     const { app } = this.council.running;
     const entries: { leaf: string }[] = await app
       .get(Writers)
       .query('SELECT leaf FROM entries WHERE log_id = $1 ORDER BY seq', [app.get(InstallationLog).id]);
-    return entries.map(({ leaf }) => JSON.parse(leaf));
+    return entries.map(({ leaf }) => JSON.parse(leaf) as Recorded);
   }
 }
 

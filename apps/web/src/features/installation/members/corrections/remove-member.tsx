@@ -1,11 +1,11 @@
 import type { InstallationView, RegisteredMember } from '@concord/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../../lib/use-command';
-import { FailureBanner } from '../../../shared/failure-state';
-import { toast } from '../../../ui/feedback/toasts';
-import { ConfirmDialog } from '../../../ui/overlays/confirm-dialog';
-import { removeMember, useFetchAnew } from '../api';
+import { useCommand } from '../../../../lib/use-command';
+import { FailureBanner } from '../../../../shared/failure-state';
+import { toast } from '../../../../ui/feedback/toasts';
+import { ConfirmDialog } from '../../../../ui/overlays/confirm-dialog';
+import { removeMember, useFetchAnew } from '../../api';
 import { useConsultationNames } from './typed-member';
 
 interface RemoveMemberProps {

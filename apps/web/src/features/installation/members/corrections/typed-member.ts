@@ -1,6 +1,6 @@
 import { termsIn, type InstallationView, type RegisteredMember, type TypedMember } from '@concord/contracts';
 import { useMemo } from 'react';
-import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
+import { useInterfaceLanguage } from '../../../../shared/consultation/use-names';
 
 type Names = Readonly<Record<string, string>>;
 
