@@ -1,6 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { problemIn } from '../../platform/spec/browser';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { RegisteredMember } from '@concord/contracts';
+import { problemIn } from '../../platform/spec/browser';
 import { Council, councilBody, councilSheet, Participant } from './council';
 import { Register } from './register';
 
@@ -100,5 +104,27 @@ describe('a member who takes part in a consultation', () => {
     expect(after).toEqual(before);
     expect(after.divisions.find(({ id }) => id === division)).toMatchObject({ state: 'closed', present: 5 });
     expect(after.delegates.find(({ name }) => name === 'Brian Otieno')?.capacities).toMatchObject([{ group: 'G' }]);
+  });
+
+  it('leaves a dossier that the auditor’s program accepts, with the name and the group of the admission', async () => {
+    const workspace = join(__dirname, '../../../../..');
+    const folder = mkdtempSync(join(tmpdir(), 'concord-kept-record-'));
+    execFileSync(process.execPath, [join(workspace, 'tools/audit/build.mjs')]);
+    const { cookie = '' } = council.office;
+    const download = async (form: string): Promise<string> => {
+      const address = `${council.running.origin}/api/consultations/${consultation}/dossier/${form}`;
+      const content = await (await fetch(address, { headers: { cookie } })).arrayBuffer();
+      writeFileSync(join(folder, form), Buffer.from(content));
+      return join(folder, form);
+    };
+    const program = join(workspace, 'dist/apps/audit/audit.mjs');
+    const files = [await download('bundle'), '--policy', await download('policy')];
+    const { status, stdout } = spawnSync(process.execPath, [program, 'verify', ...files], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('1 recomputed from ballots')]);
+    const html = await (
+      await fetch(`${council.running.origin}/api/consultations/${consultation}/dossier/html`, { headers: { cookie } })
+    ).text();
+    expect([html.includes('Brian Otieno'), html.includes('Bryan Otieno')]).toEqual([true, false]);
+    rmSync(folder, { recursive: true, force: true });
   });
 });
