@@ -17,6 +17,7 @@ function zip(members: readonly Member[], { gap = 0, comment = '' } = {}): Buffer
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(packed ? 8 : 0, 4);
+    fields.writeUInt16LE(0x21, 8);
     fields.writeUInt32LE(crc32(text), 10);
     fields.writeUInt32LE(content.length, 14);
     fields.writeUInt32LE(Buffer.byteLength(text), 18);
@@ -41,7 +42,7 @@ function zip(members: readonly Member[], { gap = 0, comment = '' } = {}): Buffer
 
 const two = [
   { path: 'a.txt', text: 'first' },
-  { path: 'b/c.txt', text: 'second '.repeat(50), packed: true },
+  { path: 'b/c.txt', text: 'second '.repeat(50) },
 ];
 
 describe('a zip', () => {
@@ -61,24 +62,19 @@ describe('a zip', () => {
     ['bytes between its files', zip(two, { gap: 1 })],
     ['bytes before its files', Buffer.concat([Buffer.from('x'), zip(two)])],
     ['bytes behind its directory', Buffer.concat([zip(two), Buffer.from('x')])],
+    ['a packed file', zip([{ path: 'a.txt', text: 'first '.repeat(50), packed: true }])],
     ['one path twice', zip([two[0]!, two[0]!])],
     ['half of it', zip(two).subarray(0, 60)],
   ])('is refused: %s', (_name, bytes) => {
     expect(unzip(bytes)).toMatchObject({ ok: false });
   });
 
-  it('is refused with any one byte of a content, size, name or method changed', () => {
+  it('is refused with any one bit of it changed', () => {
     const whole = zip(two);
-    const skipped = new Set<number>();
-    // Version, flags, time and attributes say nothing about what is in a file.
-    for (const at of [4, 5, 6, 7, 10, 11, 12, 13]) skipped.add(at);
-    for (let at = 0; at < 35; at += 1) {
-      if (skipped.has(at)) continue;
+    for (let bit = 0; bit < whole.length * 8; bit += 1) {
       const changed = Buffer.from(whole);
-      changed[at] = changed[at]! ^ 1;
-      const isRefused = !unzip(changed).ok;
-      // The checksum that counts is the directory's; the one before the content is only a copy.
-      expect([at, isRefused || (at >= 14 && at < 18)]).toEqual([at, true]);
+      changed[bit >> 3]! ^= 1 << (bit & 7);
+      expect([bit, unzip(changed).ok]).toEqual([bit, false]);
     }
   });
 });

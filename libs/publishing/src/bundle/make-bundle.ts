@@ -87,10 +87,16 @@ export function makeBundle(input: BundleInput): BundleResult {
   return { ok: true, zip: zipOf(files), policy };
 }
 
-/** Paths in order and one time for all: a zip of the same files is the same bytes, in every time zone. */
+/**
+ * Paths in order and one time for all: a zip of the same files is the same bytes, in every time zone. Stored and not packed, for packed
+ * bytes can be changed in ways that unpack to the same.
+ */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const paths = [...files.keys()].toSorted();
   // The format keeps local time without its zone; these parts are the same everywhere.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(paths.map((path) => [path, files.get(path) ?? new Uint8Array()])), { mtime });
+  return zipSync(Object.fromEntries(paths.map((path) => [path, files.get(path) ?? new Uint8Array()])), {
+    mtime,
+    level: 0,
+  });
 }
