@@ -14,18 +14,62 @@ const TEXT_EDITS = 200;
 /** The same between two aligned words; beyond it the passage is replaced whole. */
 const PASSAGE_EDITS = 100;
 
-/** Where two token lists differ. Always the same for the same lists: bounded by edits, never by the clock. */
+/**
+ * Where two token lists differ. Words and punctuation are aligned first; the blanks between them follow, so that no
+ * word is lost for the sake of a blank. Always the same for the same lists: bounded by edits, never by the clock.
+ */
 export function hunksBetween(before: readonly Token[], after: readonly Token[]): readonly Hunk[] {
   const ids = new Map<string, number>();
   // Equal texts get equal numbers, which compare faster than strings.
-  const idOf = ({ text }: Token) => {
+  const idOf = (place: number, tokens: readonly Token[]) => {
+    const text = tokens[place]?.text ?? '';
     const id = ids.get(text) ?? ids.size;
     ids.set(text, id);
     return id;
   };
-  const oldIds = before.map(idOf);
-  const newIds = after.map(idOf);
-  return diffIds(oldIds, newIds, TEXT_EDITS) ?? aroundRareWords(before, oldIds, newIds);
+  const oldPlaces = placesOfSpeaking(before);
+  const newPlaces = placesOfSpeaking(after);
+  const oldIds = oldPlaces.map((place) => idOf(place, before));
+  const newIds = newPlaces.map((place) => idOf(place, after));
+  const isWord = (index: number) => before[oldPlaces[index] ?? -1]?.kind === 'word';
+  const hunks = diffIds(oldIds, newIds, TEXT_EDITS) ?? aroundRareWords(isWord, oldIds, newIds);
+  return withBlanks(before, after, oldPlaces, newPlaces, hunks);
+}
+
+function placesOfSpeaking(tokens: readonly Token[]): readonly number[] {
+  return [...tokens.keys()].filter((place) => tokens[place]?.kind !== 'blank');
+}
+
+/** From hunks among words to hunks among all tokens: between two aligned words stands what is between them in each text. */
+function withBlanks(
+  before: readonly Token[],
+  after: readonly Token[],
+  oldPlaces: readonly number[],
+  newPlaces: readonly number[],
+  hunks: readonly Hunk[],
+): readonly Hunk[] {
+  const out: Hunk[] = [];
+  let oldFrom = 0;
+  let newFrom = 0;
+  const align = (oldTo: number, newTo: number) => {
+    const single = oldTo - oldFrom === 1 && newTo - newFrom === 1 && before[oldFrom]?.text === after[newFrom]?.text;
+    if (!single && (oldFrom < oldTo || newFrom < newTo)) out.push({ oldFrom, oldTo, newFrom, newTo });
+    oldFrom = oldTo + 1;
+    newFrom = newTo + 1;
+  };
+  let at = 0;
+  let shift = 0;
+  const equalTo = (end: number) => {
+    for (; at < end; at += 1) align(oldPlaces[at] ?? 0, newPlaces[at + shift] ?? 0);
+  };
+  for (const hunk of hunks) {
+    equalTo(hunk.oldFrom);
+    at = hunk.oldTo;
+    shift = hunk.newTo - hunk.oldTo;
+  }
+  equalTo(oldPlaces.length);
+  align(before.length, after.length);
+  return out;
 }
 
 /** Myers' shortest edit script, or null if it is longer than the limit. */
@@ -51,7 +95,7 @@ function diffIds(before: readonly number[], after: readonly number[], maxEditLen
 
 /** Aligns the words that stand once in each text, then compares what lies between them. */
 function aroundRareWords(
-  before: readonly Token[],
+  isWord: (index: number) => boolean,
   oldIds: readonly number[],
   newIds: readonly number[],
 ): readonly Hunk[] {
@@ -63,7 +107,7 @@ function aroundRareWords(
     oldFrom = oldTo + 1;
     newFrom = newTo + 1;
   };
-  for (const pair of inOrder(rareWords(before, oldIds, newIds))) close(pair.old, pair.new);
+  for (const pair of inOrder(rareWords(isWord, oldIds, newIds))) close(pair.old, pair.new);
   close(oldIds.length, newIds.length);
   return hunks;
 }
@@ -73,13 +117,17 @@ interface Pair {
   readonly new: number;
 }
 
-function rareWords(before: readonly Token[], oldIds: readonly number[], newIds: readonly number[]): readonly Pair[] {
+function rareWords(
+  isWord: (index: number) => boolean,
+  oldIds: readonly number[],
+  newIds: readonly number[],
+): readonly Pair[] {
   const oldPlaces = onlyPlaces(oldIds);
   const newPlaces = onlyPlaces(newIds);
   const pairs: Pair[] = [];
   for (const [id, old] of oldPlaces) {
     const place = newPlaces.get(id);
-    if (place !== undefined && before[old]?.kind === 'word') pairs.push({ old, new: place });
+    if (place !== undefined && isWord(old)) pairs.push({ old, new: place });
   }
   return pairs;
 }
