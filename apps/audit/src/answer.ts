@@ -1,3 +1,4 @@
+import { compare } from './commands/compare';
 import { tally } from './commands/tally';
 import { verify } from './commands/verify';
 import { weights } from './commands/weights';
@@ -9,6 +10,7 @@ import { print } from './output';
 const COMMANDS = new Map<string, { readonly summary: string; readonly run: (input: unknown) => Read<Report> }>([
   ['weights', { summary: 'weights of every group, and a check of published ones', run: weights }],
   ['tally', { summary: 'votes cast, quorum, majority and outcome of a division', run: tally }],
+  ['compare', { summary: 'changes between two texts, word by word', run: compare }],
 ]);
 
 /** Bad input, or a command that is not there. */

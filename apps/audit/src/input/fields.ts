@@ -28,6 +28,9 @@ export const groupNames = z.array(z.string({ error: missingOr('must be a name') 
   error: missingOr('must be a list of names'),
 });
 
+/** Plain text, which may be empty. */
+export const textField = z.string({ error: missingOr('must be a text in quotes') });
+
 export const perGroup = z.record(z.string(), count, { error: missingOr('must be an object of numbers by group') });
 
 export const majority = z
