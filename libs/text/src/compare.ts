@@ -17,10 +17,15 @@ export type Comparison =
  */
 export function compare(oldText: string, newText: string, language: Language): Comparison {
   if (oldText.length > TEXT_LIMIT || newText.length > TEXT_LIMIT) return { ok: false, code: 'text.tooLong' };
-  if (oldText === newText) return { ok: true, marks: oldText === '' ? [] : [{ op: 'equal', text: oldText }] };
+  return { ok: true, marks: marksBetween(oldText, newText, language) };
+}
+
+/** As `compare`, of texts whose length the caller bounds: the parts of a block laid together may exceed the limit. */
+export function marksBetween(oldText: string, newText: string, language: Language): readonly Mark[] {
+  if (oldText === newText) return oldText === '' ? [] : [{ op: 'equal', text: oldText }];
   const before = tokenize(oldText, language);
   const after = tokenize(newText, language);
-  return { ok: true, marks: draw(before, after, redline(before, after, hunksBetween(before, after))) };
+  return draw(before, after, redline(before, after, hunksBetween(before, after)));
 }
 
 function draw(before: readonly Token[], after: readonly Token[], hunks: readonly Hunk[]): readonly Mark[] {

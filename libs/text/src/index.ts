@@ -38,3 +38,22 @@ export {
 } from './apply-operation';
 export { moveAnchor, type AnchorFate, type MovedAnchor } from './anchor';
 export { bindingWords, type BindingWord } from './binding-words';
+export type { BindingForce } from './comparison/binding/binding-verbs';
+export { bindingPhrases, type BindingPhrase } from './comparison/binding/binding-phrases';
+export { bindingChanges, type BindingChange, type BindingEffect } from './comparison/binding/binding-changes';
+export { compareTrees, type TreeComparison } from './comparison/blocks/compare-trees';
+export type { BlockWords, MarkedSpan, WordedTree } from './comparison/blocks/worded-tree';
+export type {
+  BlockComparison,
+  BlockPart,
+  DeletedBlock,
+  InsertedBlock,
+  KeptBlock,
+  MergedBlock,
+  Move,
+  Place,
+  Recognition,
+  SplitBlock,
+} from './comparison/blocks/block-comparison';
+export type { FormattingChange } from './comparison/blocks/formatting';
+export { countChanges, readsTheSame, type ChangeCounts } from './comparison/blocks/count-changes';

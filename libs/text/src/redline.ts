@@ -1,4 +1,5 @@
 import { rewritingsJoined } from './comparison/rewriting';
+import { sentenceBySentence } from './comparison/sentences';
 import type { Hunk } from './hunks';
 import type { Token } from './tokens';
 
@@ -13,7 +14,7 @@ const REWRITING = 4;
  * where a word or sentence does.
  */
 export function redline(before: Tokens, after: Tokens, hunks: readonly Hunk[]): readonly Hunk[] {
-  const trimmed = rewritingsJoined(before, after, bridged(before, after, hunks))
+  const trimmed = sentenceBySentence(before, after, rewritingsJoined(before, after, bridged(before, after, hunks)))
     .map((hunk) => withoutSharedEnds(before, after, hunk))
     .filter(({ oldFrom, oldTo, newFrom, newTo }) => oldFrom < oldTo || newFrom < newTo);
   const settled: Hunk[] = [];

@@ -1,4 +1,4 @@
-import { compare } from '../compare';
+import { compare } from '../../compare';
 import { bindingChanges } from './binding-changes';
 import { bindingPhrases } from './binding-phrases';
 

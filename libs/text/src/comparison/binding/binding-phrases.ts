@@ -1,5 +1,5 @@
-import type { Language } from '../block';
-import type { TextRange } from '../range';
+import type { Language } from '../../block';
+import type { TextRange } from '../../range';
 import { bindingVerbs, type BindingForce, type BindingVerb } from './binding-verbs';
 import { NEGATIONS } from './negations';
 import { type SpokenWord, spokenWords } from './spoken-words';

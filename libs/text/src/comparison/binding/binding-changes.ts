@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Language } from '../block';
-import { acceptAll, type Mark, rejectAll } from '../mark';
+import type { Language } from '../../block';
+import { acceptAll, type Mark, rejectAll } from '../../mark';
 import { bindingPhrases, type BindingPhrase } from './binding-phrases';
 import { changesOf, type Change } from './changes';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../mark';
+import type { Mark } from '../../mark';
 
 /** A deletion and the insertion behind it, as one change: `[from, to)` in each text, and the indexes of its marks. */
 export interface Change {
