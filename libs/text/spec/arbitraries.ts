@@ -104,3 +104,7 @@ export const anyText = fc.oneof(
     )
     .map((units) => units.join('')),
 );
+
+/** A text of one language. */
+export const textOfPieces = (language: string) =>
+  fc.array(piece(language), { maxLength: 10 }).map((pieces) => pieces.join(''));
