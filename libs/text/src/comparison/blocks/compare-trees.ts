@@ -4,7 +4,7 @@ import { assemble } from './assemble';
 import type { BlockComparison } from './block-comparison';
 import { type Bag, bagOf } from './likeness';
 import { pairBlocks } from './pair-blocks';
-import { divisions } from './parts';
+import { divisions, staysInOrder } from './parts';
 import { leavesOf, type WordedTree } from './worded-tree';
 
 /** What became of every block, or the block whose words are above 20,000 UTF-16 units. */
@@ -32,7 +32,7 @@ export function compareTrees(before: WordedTree, after: WordedTree, language: La
     isFree: (leaf) => !oldOf.has(leaf),
     pairOf: (whole) => newOf.get(whole),
     bagOf: bags,
-  });
+  }).filter((split) => staysInOrder(split, newOf.get(split.whole), language));
   const used = new Set(splits.flatMap(({ whole, parts }) => [whole, ...parts]));
   const merges = divisions(
     next.filter((leaf) => !used.has(leaf)),
@@ -42,7 +42,7 @@ export function compareTrees(before: WordedTree, after: WordedTree, language: La
       pairOf: (whole) => oldOf.get(whole),
       bagOf: bags,
     },
-  );
+  ).filter((merge) => staysInOrder(merge, oldOf.get(merge.whole), language));
   return { ok: true, blocks: assemble({ language, old, next, pairs, splits, merges }) };
 }
 

@@ -1,10 +1,27 @@
+import type { Language } from '../../block';
 import { type Bag, overlapOf, sizeOf, withoutBag } from './likeness';
+import { splitMarks } from './part-marks';
 import type { Leaf } from './worded-tree';
 
 /** A block and the blocks of the other text, in their order, that its words were divided among. */
 export interface Division {
   readonly whole: Leaf;
   readonly parts: readonly Leaf[];
+}
+
+/** So much of a part must be words that stay, in their order; else it was written anew beside the whole. */
+const STAYS = 0.5;
+
+/**
+ * Whether the words of a division stay where they are: every part but the one its whole is paired with is read again,
+ * in this order, in the comparison. Two sentences that change places are no division.
+ */
+export function staysInOrder({ whole, parts }: Division, paired: Leaf | undefined, language: Language): boolean {
+  const texts = parts.map(({ text }) => text);
+  return splitMarks(whole.text, texts, language).every((marks, index) => {
+    const kept = marks.reduce((sum, { op, text }) => sum + (op === 'equal' ? text.length : 0), 0);
+    return parts[index] === paired || kept >= STAYS * (texts[index]?.length ?? 0);
+  });
 }
 
 /** The blocks of the side that has the parts, and what is known of the pairing so far. */
