@@ -15,6 +15,7 @@ describe('binding words', () => {
       ['SHALL SHOULD', 'Shall Should', 'must should'],
     ],
     ['en-GB', 'They should.', []],
+    ['en', "They mustn't; Shan’t they?", ["mustn't shouldn't", 'Shan’t Shouldn’t']],
     [
       'fr',
       'L’État doit agir ; les Membres doivent et devront, il devra. Il devrait.',

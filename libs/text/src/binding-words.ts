@@ -13,14 +13,18 @@ const COUNTERPARTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
     new Map([
       ['shall', 'should'],
       ['must', 'should'],
+      ["shan't", "shouldn't"],
+      ["mustn't", "shouldn't"],
     ]),
   ],
   [
     'fr',
     new Map([
       ['doit', 'devrait'],
+      ['devons', 'devrions'],
       ['doivent', 'devraient'],
       ['devra', 'devrait'],
+      ['devrons', 'devrions'],
       ['devront', 'devraient'],
     ]),
   ],
@@ -28,14 +32,17 @@ const COUNTERPARTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
     'es',
     new Map([
       ['debe', 'debería'],
+      ['debemos', 'deberíamos'],
       ['deben', 'deberían'],
       ['deberá', 'debería'],
+      ['deberemos', 'deberíamos'],
       ['deberán', 'deberían'],
     ]),
   ],
 ]);
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A word; an English contraction ("mustn't") is one. */
+const WORD = /[\p{L}\p{M}]+(?:['’]t(?![\p{L}\p{M}]))?/gu;
 
 /**
  * Points at the words by which a text would bind, with the counterpart by which it would not; it only points, the
@@ -47,14 +54,16 @@ export function bindingWords(text: string, language: Language): readonly Binding
   if (counterparts === undefined) return [];
   const found: BindingWord[] = [];
   for (const { 0: quote, index: from } of text.matchAll(WORD)) {
-    const counterpart = counterparts.get(quote.normalize('NFC').toLowerCase());
+    const counterpart = counterparts.get(quote.normalize('NFC').toLowerCase().replace('’', "'"));
     if (counterpart === undefined) continue;
     found.push({ from, to: from + quote.length, quote, counterpart: inCaseOf(quote, counterpart) });
   }
   return found;
 }
 
-function inCaseOf(model: string, word: string): string {
+/** The word in the case, and with the apostrophe, of the one it stands for. */
+function inCaseOf(model: string, plain: string): string {
+  const word = model.includes('’') ? plain.replace("'", '’') : plain;
   if (model === model.toUpperCase()) return word.toUpperCase();
   return model.startsWith(model.charAt(0).toLowerCase()) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
