@@ -1,4 +1,5 @@
 import type { BlockKind, Language } from './block';
+import type { InlineMark } from './passage/inline-marks';
 
 /** A passage replaced: `[from, to)` in UTF-16 units of the base text, its words, and what stands there instead. */
 export interface Edit {
@@ -6,12 +7,15 @@ export interface Edit {
   readonly to: number;
   readonly quote: string;
   readonly insert: string;
+  /** The marks of `insert`, with offsets in it; absent, it takes on those of the words around or replaced. */
+  readonly marks?: readonly InlineMark[];
 }
 
-interface WrittenAgainst {
+/** What an operation was written against. It is refused on anything else. */
+export interface WrittenAgainst {
   /** The revision the amendment was written against. */
   readonly revision: string;
-  /** The caller's hash of that revision's text in this language. */
+  /** The caller's hash of that revision's text in this language (of its `hashedForm`, where words are marked). */
   readonly baseHash: string;
   readonly language: Language;
 }
@@ -28,6 +32,8 @@ export interface ReplaceBlock extends WrittenAgainst {
   readonly kind: 'replaceBlock';
   readonly block: string;
   readonly text: string;
+  /** The marks of `text`; absent, it has none. */
+  readonly marks?: readonly InlineMark[];
 }
 
 /** A new block, after a sibling or, with `after` null, as the first in its parent (or in the document). */
@@ -43,6 +49,8 @@ export interface InsertBlock extends WrittenAgainst {
   readonly block: string;
   readonly blockKind: BlockKind;
   readonly text: string;
+  /** The marks of `text`; absent, it has none. */
+  readonly marks?: readonly InlineMark[];
 }
 
 /** A whole block deleted. */

@@ -1,0 +1,71 @@
+import type { Claim } from './claims';
+import { relateFormats, relateFormatToText, relateTexts } from './relate-words';
+import { CONFLICT, IDENTICAL, INDEPENDENT, SAME_PLACE, weightier, type Related } from './relation';
+
+/** Claims that only say what else is touched: two amendments that both make them have nothing to do with each other. */
+const BESIDE: readonly Claim['role'][] = ['into', 'carried'];
+
+/**
+ * How two amendments stand to each other in one block, from what each lays claim to there. Symmetrical, and the same
+ * in whatever order claims come.
+ * @param text the block's words in the base.
+ * @returns null where they only touch what is around the block.
+ */
+export function relateBlock(block: string, text: string, a: readonly Claim[], b: readonly Claim[]): Related | null {
+  let worst: Related | null = null;
+  const alike = new Set<Claim>();
+  for (const left of a) {
+    for (const right of b) {
+      if (isBeside(left) && isBeside(right) && left.role === right.role) continue;
+      const one = relateClaims(block, text, left, right);
+      if (one.relation === 'identical') alike.add(left).add(right);
+      worst = one.relation === 'identical' && worst !== null ? worst : weightier(worst ?? one, one);
+    }
+  }
+  // What both make is one change of both; what only one makes beside it is independent of it, or worse.
+  const light = worst?.relation === 'independent' || worst?.relation === 'identical';
+  if (!light) return worst;
+  return [...a, ...b].every((claim) => alike.has(claim) || isBeside(claim)) && alike.size > 0 ? IDENTICAL : INDEPENDENT;
+}
+
+/** Whether a claim only says what else is touched. */
+export const isBeside = ({ role }: Claim): boolean => BESIDE.includes(role);
+
+function relateClaims(block: string, text: string, a: Claim, b: Claim): Related {
+  if (a.role === 'text' && b.role === 'text') return relateTexts(text, a.change, b.change);
+  if (a.role === 'text' && b.role === 'format') return relateFormatToText(b.change, a.change);
+  if (a.role === 'format' && b.role === 'text') return relateFormatToText(a.change, b.change);
+  if (a.role === 'format' && b.role === 'format') return relateFormats(a.change, b.change);
+  if (a.role === b.role) return relateAlike(a, b);
+  return excludes(block, a, b) || excludes(block, b, a) ? CONFLICT : INDEPENDENT;
+}
+
+/** Two claims of the same sort. */
+function relateAlike(a: Claim, b: Claim): Related {
+  if (isBeside(a)) return INDEPENDENT;
+  if (JSON.stringify(a) === JSON.stringify(b)) return IDENTICAL;
+  if (a.role !== 'place' || b.role !== 'place') return CONFLICT;
+  const same = a.at.parent === b.at.parent && a.at.after === b.at.after;
+  return same ? SAME_PLACE : INDEPENDENT;
+}
+
+/** Whether the one leaves no room for the other. */
+function excludes(block: string, one: Claim, other: Claim): boolean {
+  const isBehind = other.role === 'place' && other.at.after === block;
+  switch (one.role) {
+    case 'delete':
+      // Behind a deleted block there is still a place; in it there is none.
+      return !(isBehind || other.role === 'carried');
+    case 'whole':
+      return ['text', 'format', 'join', 'joined'].includes(other.role);
+    case 'move':
+      // Does what follows a block that moves go along? Only its author knows.
+      return isBehind || other.role === 'join' || other.role === 'joined' || (other.role === 'into' && other.moves);
+    case 'carried':
+      return other.role === 'into' && other.moves;
+    case 'join':
+      return other.role === 'place' || other.role === 'into';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,117 @@
+import { graphemeBorders } from '../graphemes';
+import type { Edit } from '../operation';
+
+/** Scripts that write words without blanks between them: there a letter beside a letter need not be one word. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`;
+const ENDS_IN_WORD = new RegExp(`(?:${LETTER})+$`, 'u');
+const BEGINS_IN_WORD = new RegExp(`^(?:${LETTER})+`, 'u');
+const BLANK = /\s/u;
+/** The longest word that is looked for, in UTF-16 units: bounds the time. */
+const LONGEST_WORD = 128;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The same edits in the one form in which they are compared: what an edit quotes and puts back leaves it, a word of
+ * which letters change is replaced whole, and what is only put in or struck stands behind the blank it could as well
+ * stand before. The edits must stand on the text and be in order; the edited text is the same.
+ */
+export function normalEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const onBorder = graphemeBorders(text);
+  const trimmed = edits.map((edit) => withoutSharedEnds(text, edit, onBorder)).filter((edit) => edit !== null);
+  return grouped(text, trimmed).map((edit) => behindBlanks(text, edit));
+}
+
+function withoutSharedEnds(text: string, edit: Edit, onBorder: (offset: number) => boolean): Edit | null {
+  const { from, to, quote, insert, marks } = edit;
+  if (marks !== undefined) return edit;
+  if (quote === insert) return null;
+  const most = Math.min(quote.length, insert.length);
+  if (most === 0) return edit;
+  let head = 0;
+  while (head < most && quote[head] === insert[head]) head += 1;
+  while (head > 0 && (!onBorder(from + head) || cutsWord(quote, head) || cutsWord(insert, head))) head -= 1;
+  let tail = 0;
+  while (tail < most - head && quote.at(-1 - tail) === insert.at(-1 - tail)) tail += 1;
+  const cuts = (words: string) => cutsWord(words, words.length - tail);
+  while (tail > 0 && (!onBorder(to - tail) || cuts(quote) || cuts(insert))) tail -= 1;
+  if (head === 0 && tail === 0) return edit;
+  const end = to - tail;
+  return {
+    from: from + head,
+    to: end,
+    quote: text.slice(from + head, end),
+    insert: insert.slice(head, insert.length - tail),
+  };
+}
+
+function cutsWord(text: string, at: number): boolean {
+  return endsInWord(text.slice(Math.max(0, at - 2), at)) && beginsInWord(text.slice(at, at + 2));
+}
+
+const endsInWord = (text: string) => text !== '' && ENDS_IN_WORD.test(text);
+const beginsInWord = (text: string) => text !== '' && BEGINS_IN_WORD.test(text);
+
+/** The stretch that an edit changes in whole words: it grows over a word that it would otherwise cut or join. */
+function wholeWords(text: string, { from, to, insert, marks }: Edit): Span {
+  if (marks !== undefined) return { from, to };
+  const before = text.slice(Math.max(0, from - LONGEST_WORD), from);
+  const behind = text.slice(to, to + LONGEST_WORD);
+  const touchesBefore =
+    endsInWord(before.slice(-2)) && (beginsInWord((insert + behind).slice(0, 2)) || cutsWord(text, from));
+  const touchesBehind =
+    beginsInWord(behind.slice(0, 2)) && (endsInWord((before + insert).slice(-2)) || cutsWord(text, to));
+  return {
+    from: touchesBefore ? from - (ENDS_IN_WORD.exec(before)?.[0].length ?? 0) : from,
+    to: touchesBehind ? to + (BEGINS_IN_WORD.exec(behind)?.[0].length ?? 0) : to,
+  };
+}
+
+/** Edits that grow over one another become one. */
+function grouped(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const out: Edit[] = [];
+  for (const edit of edits) {
+    const span = wholeWords(text, edit);
+    const last = out.at(-1);
+    if (last !== undefined && span.from < last.to && edit.marks === undefined && last.marks === undefined) {
+      out.pop();
+      // The last one grew to the right over what this one changes: its insertion ends with base words from there.
+      const kept = last.insert.slice(0, last.insert.length - (last.to - Math.min(last.to, edit.from)));
+      const between = text.slice(Math.min(last.to, edit.from), edit.from);
+      out.push(
+        made(
+          text,
+          { from: last.from, to: Math.max(span.to, edit.to) },
+          kept + between + edit.insert + text.slice(edit.to, span.to),
+        ),
+      );
+      continue;
+    }
+    const grown = span.from < edit.from || span.to > edit.to;
+    const insert = text.slice(span.from, edit.from) + edit.insert + text.slice(edit.to, span.to);
+    out.push(grown ? made(text, span, insert) : edit);
+  }
+  return out;
+}
+
+function made(text: string, { from, to }: Span, insert: string): Edit {
+  return { from, to, quote: text.slice(from, to), insert };
+}
+
+function behindBlanks(text: string, edit: Edit): Edit {
+  let { from, to, insert } = edit;
+  if (edit.marks !== undefined || (from < to && insert !== '')) return edit;
+  for (;;) {
+    const first = from < to ? text.charAt(from) : insert.charAt(0);
+    if (first === '' || !BLANK.test(first) || text.charAt(to) !== first) break;
+    if (from === to) insert = insert.slice(1) + first;
+    from += 1;
+    to += 1;
+  }
+  return from === edit.from ? edit : { from, to, quote: text.slice(from, to), insert };
+}
