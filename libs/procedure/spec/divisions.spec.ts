@@ -265,7 +265,7 @@ describe('the result', () => {
     decideDeclare(
       {
         ...{ division, result: resultOf(division, given, 2), envelope: { size: 9, root: 'r' }, provision, revision },
-        ...{ amendment: moved, newRevision: newId(), languages: body.languages, ...more },
+        ...{ amendment: moved, amendments: [moved], newRevision: newId(), languages: body.languages, ...more },
       },
       now,
       hashOf,

@@ -33,6 +33,7 @@ const types: Readonly<Record<keyof FactShape, true>> = {
   'amendment.returned': true,
   'amendment.resubmitted': true,
   'amendment.restated': true,
+  'amendment.rebased': true,
   'amendment.fell': true,
   'amendment.seconded': true,
   'amendment.received': true,

@@ -162,6 +162,7 @@ export const amendment: Amendment = {
   submittedAt: now,
   receivedAt: null,
   decidedBy: null,
+  rebase: null,
 };
 
 export const comment: Comment = {

@@ -1,4 +1,4 @@
-import type { Amendment, PreparedAmendment } from './values/amendment';
+import type { Amendment, PreparedAmendment, Rebase } from './values/amendment';
 import type { Comment, Disposition } from './values/comment';
 import type { Id, Instant, Language } from './values/common';
 import type { Consultation, Round, Sitting } from './values/consultation';
@@ -55,6 +55,13 @@ export interface FactShape {
     body: AmendmentMove & { revision: Id; operations: Amendment['operations']; languagesWaived: boolean };
     erasable: { rationale: string };
   };
+  /**
+   * By the decision that changed the text under it. Of one that is carried over, `revision` is the new one and the operations stand on
+   * that; any other keeps what it was written for.
+   */
+  'amendment.rebased': {
+    body: { amendment: Id; rebase: Rebase; revision: Id; operations: Amendment['operations'] };
+  };
   /** `decidedBy` is the division whose result changed the text it was written for. */
   'amendment.fell': { body: AmendmentMove & { decidedBy: Id } };
   'amendment.seconded': { body: { amendment: Id; seconder: NonNullable<Amendment['seconder']> } };
@@ -101,7 +108,10 @@ export interface FactShape {
 /** A comment without what is erasable, and without what only later facts tell. */
 export type CommentBody = Omit<Comment, 'text' | 'at' | 'withdrawnAt' | 'disposition'>;
 /** An amendment as submitted. */
-export type AmendmentBody = Omit<Amendment, 'rationale' | 'returnReason' | 'submittedAt' | 'receivedAt' | 'decidedBy'>;
+export type AmendmentBody = Omit<
+  Amendment,
+  'rationale' | 'returnReason' | 'submittedAt' | 'receivedAt' | 'decidedBy' | 'rebase'
+>;
 /** A position as stated. */
 export type PositionBody = Omit<Position, 'text' | 'at' | 'replacedBy'>;
 export interface AmendmentMove {

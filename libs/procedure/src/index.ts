@@ -35,7 +35,7 @@ export type { Body, Group, Method, QuorumSpec, RuleSet, Submission } from './val
 export type { Id, Instant, Language, Localised } from './values/common';
 export { commentKinds, dispositionKinds } from './values/comment';
 export type { Attribution, Comment, CommentKind, Disposition, DispositionKind, Layer } from './values/comment';
-export type { Amendment, Operations, PreparedAmendment } from './values/amendment';
+export type { Amendment, Operations, PreparedAmendment, Rebase } from './values/amendment';
 export { positionKinds } from './values/position';
 export type { Position, PositionKind, Side } from './values/position';
 export type { Consultation, Mandate, Round, Sitting } from './values/consultation';

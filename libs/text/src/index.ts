@@ -36,6 +36,7 @@ export {
   type OperationResult,
   type OperationTarget,
 } from './apply-operation';
+export { carryOver, rebaseFates, type CarriedOver, type RebaseFate, type TextChange } from './carry-over';
 export { moveAnchor, type AnchorFate, type MovedAnchor } from './anchor';
 export { bindingWords, type BindingWord } from './binding-words';
 export type { BindingForce } from './comparison/binding/binding-verbs';

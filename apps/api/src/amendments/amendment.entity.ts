@@ -1,4 +1,4 @@
-import type { AmendmentState, Operations } from '@concord/procedure';
+import type { AmendmentState, Operations, Rebase } from '@concord/procedure';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** An official amendment. */
@@ -76,4 +76,8 @@ export class AmendmentRow {
 
   @Column({ type: 'uuid', nullable: true })
   decidedById!: string | null;
+
+  /** What became of it when the text last changed under it. */
+  @Column({ type: 'jsonb', nullable: true })
+  rebase!: Rebase | null;
 }

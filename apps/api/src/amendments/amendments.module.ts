@@ -25,6 +25,7 @@ export class AmendmentsModule {
     projections.register('amendment.returned', rows.returnAmendments);
     projections.register('amendment.resubmitted', rows.resubmitAmendments);
     projections.register('amendment.restated', rows.restateAmendments);
+    projections.register('amendment.rebased', rows.rebaseAmendments);
     projections.register('amendment.fell', rows.decideAmendments);
     projections.register('amendment.seconded', rows.secondAmendments);
     projections.register('amendment.received', rows.receiveAmendments);

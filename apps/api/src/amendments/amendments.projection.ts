@@ -39,7 +39,7 @@ export const returnAmendments: Projection<'amendment.returned'> = async (manager
 export const resubmitAmendments: Projection<'amendment.resubmitted'> = async (manager, facts) => {
   for (const { body, erasable } of facts) {
     const operations = JSON.stringify(body.operations);
-    const columns = { state: body.state, revision_id: body.revision, operations };
+    const columns = { state: body.state, revision_id: body.revision, operations, rebase: null };
     await setColumns(manager, body.amendment, { ...columns, rationale: erasable.rationale ?? null });
   }
 };
@@ -47,10 +47,21 @@ export const resubmitAmendments: Projection<'amendment.resubmitted'> = async (ma
 export const restateAmendments: Projection<'amendment.restated'> = async (manager, facts) => {
   for (const { body, erasable } of facts) {
     const { state, revision, operations, languagesWaived } = body;
-    const columns = { state, revision_id: revision, operations: JSON.stringify(operations) };
+    const columns = { state, revision_id: revision, operations: JSON.stringify(operations), rebase: null };
     const rationale = erasable.rationale ?? null;
     await setColumns(manager, body.amendment, { ...columns, languages_waived: languagesWaived, rationale });
   }
+};
+
+/** In one statement, however many there are. */
+export const rebaseAmendments: Projection<'amendment.rebased'> = async (manager, facts) => {
+  const rows = facts.map(({ body: { amendment, ...columns } }) => ({ amendment, ...columns }));
+  await manager.query(
+    `UPDATE amendments a SET revision_id = r.revision, operations = r.operations, rebase = r.rebase
+     FROM jsonb_to_recordset($1::jsonb) AS r(amendment uuid, revision uuid, operations jsonb, rebase jsonb)
+     WHERE a.id = r.amendment`,
+    [JSON.stringify(rows)],
+  );
 };
 
 export const secondAmendments: Projection<'amendment.seconded'> = async (manager, facts) => {

@@ -10,7 +10,7 @@ const writtenColumns = `id::text AS id, provision_id::text AS provision, revisio
 const amendmentColumns = `${writtenColumns}, ${attributionSql('mover')} AS mover, state, number,
   ${attributionSql('seconder')} AS seconder, languages_waived AS "languagesWaived", return_reason AS "returnReason",
   ${instantSql('submitted_at')} AS "submittedAt", ${instantSql('received_at')} AS "receivedAt",
-  decided_by_id::text AS "decidedBy"`;
+  decided_by_id::text AS "decidedBy", rebase`;
 
 const preparedColumns = `${writtenColumns}, group_key AS "group", ${attributionSql('author')} AS author,
   ${instantSql('prepared_at')} AS "preparedAt", ${instantSql('taken_up_at')} AS "takenUpAt"`;

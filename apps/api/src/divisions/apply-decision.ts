@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { decideDeclare } from '@concord/procedure';
 import type { Consultation, DeclareContext, Division, NewFact, ResultRecord } from '@concord/procedure';
 import type { EntityManager } from 'typeorm';
-import { amendmentOf } from '../amendments/amendments.queries';
+import { amendmentOf, amendmentsTo } from '../amendments/amendments.queries';
 import { textHash } from '../platform/text-hash';
 import { textInForce } from '../provisions/provisions.queries';
 
@@ -32,9 +32,10 @@ export async function applyDecision(
   if (text?.provision == null || text.revision === null) {
     throw new Error(`division ${counted.division.id}: what was put to the vote is not there`);
   }
+  const amendments = amendment === null ? [] : await amendmentsTo(manager, consultation.id, text.provision.id);
   return decideDeclare(
     {
-      ...{ ...counted, provision: text.provision, revision: text.revision, amendment },
+      ...{ ...counted, provision: text.provision, revision: text.revision, amendment, amendments },
       ...{ newRevision: randomUUID(), languages: consultation.body.languages },
     },
     now,

@@ -11,6 +11,7 @@ import { CreateDivisions1764010004000 } from './1764010004000-create-divisions';
 import { KeepImportReviews1764010005000 } from './1764010005000-keep-import-reviews';
 import { CreateRegister1764020000000 } from './1764020000000-create-register';
 import { CreatePositions1764030000000 } from './1764030000000-create-positions';
+import { RebaseAmendments1764040000000 } from './1764040000000-rebase-amendments';
 
 /** Every migration, oldest first; the server is one bundled file, so they are named one by one. */
 export const migrations: readonly MigrationClass[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationClass[] = [
   KeepImportReviews1764010005000,
   CreateRegister1764020000000,
   CreatePositions1764030000000,
+  RebaseAmendments1764040000000,
 ];

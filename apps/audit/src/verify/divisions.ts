@@ -1,5 +1,5 @@
 import { apply, decideDeclare, emptyState, isUnlinked, resultOf } from '@concord/procedure';
-import type { Division, RecordedFact, State } from '@concord/procedure';
+import type { Amendment, Division, Provision, RecordedFact, Revision, State } from '@concord/procedure';
 import { toBase64Url } from '@concord/ledger';
 import type { Envelope } from './ballots';
 import { checkBallots, checkHands, checkRoll, countChoices, openEnvelope } from './ballots';
@@ -7,6 +7,7 @@ import type { Checked, Failure } from './finding';
 import { fail, holds } from './finding';
 import { hashOf } from './hashes';
 import type { SoundLog } from './log';
+import { checkRebased, waitingOn } from './rebased';
 import { same } from './same';
 
 type Declared = Extract<RecordedFact, { type: 'division.declared' }>;
@@ -22,7 +23,7 @@ export interface Replayed {
 function isConsequence(fact: RecordedFact, state: State): boolean {
   if (fact.type === 'revision.made') return fact.body.revision.cause.kind === 'amendment';
   if (fact.type === 'revision.worded') return state.revisions.get(fact.body.revision)?.cause.kind === 'amendment';
-  return fact.type === 'amendment.decided' || fact.type === 'provision.decided';
+  return ['amendment.decided', 'amendment.rebased', 'provision.decided'].includes(fact.type);
 }
 
 /** Text has the hash that it says, and a revision is worded once in each language: what is decided is never rewritten. */
@@ -99,6 +100,14 @@ function checkResult(envelope: Envelope, fact: Declared, division: Division, min
   return same(again, result) ? undefined : fail(`${name}, result`, 'is not what the ballots come to');
 }
 
+interface Asked {
+  readonly division: Division;
+  readonly provision: Provision;
+  /** The one in force. */
+  readonly revision: Revision;
+  readonly amendment: Amendment | null;
+}
+
 /** What the result sets off is exactly what was recorded in the same act: fate, new text, adoption. */
 function explain(
   state: State,
@@ -122,8 +131,10 @@ function explain(
   const newRevision = made?.body.revision.id ?? '';
   const { result, envelope } = fact.body;
   const languages = state.consultation?.body.languages ?? [];
+  const changed = explainRebased(state, { division, provision, revision, amendment }, act, explained);
+  if (changed !== undefined) return changed;
   const expected = decideDeclare(
-    { division, result, envelope, provision, revision, amendment, newRevision, languages },
+    { division, result, envelope, provision, revision, amendment, amendments: [], newRevision, languages },
     fact.body.closedAt,
     hashOf,
   );
@@ -136,4 +147,22 @@ function explain(
     at += 1;
   }
   return undefined;
+}
+
+/** What became of the other amendments; they follow from a decision that changed the text, and from nothing else. */
+function explainRebased(
+  state: State,
+  { division, provision, revision, amendment }: Asked,
+  act: readonly RecordedFact[],
+  explained: Set<number>,
+): Failure | undefined {
+  const facts = act.filter((one) => one.type === 'amendment.rebased');
+  const made = act.find((one) => one.type === 'revision.made');
+  const isDeleted = act.some((one) => one.type === 'provision.decided' && one.body.state === 'deleted');
+  if (amendment === null || (made === undefined && !isDeleted)) return undefined;
+  const then = act.reduce(apply, state);
+  const after = made === undefined ? null : (then.revisions.get(made.body.revision.id) ?? null);
+  const waiting = waitingOn(state.amendments.values(), revision, amendment.id);
+  for (const { seq } of facts) explained.add(seq);
+  return checkRebased(facts, { division: division.id, provision, before: revision, after, waiting });
 }

@@ -33,6 +33,12 @@ export const en: Terms = {
     adopted: 'adopted',
     deleted: 'deleted',
   },
+  rebaseFate: {
+    carriedOver: 'carried over',
+    alreadyContained: 'already contained',
+    authorMustDecide: 'its author must decide',
+    orphaned: 'orphaned',
+  },
   amendmentState: {
     draft: 'draft',
     submitted: 'submitted',

@@ -33,6 +33,12 @@ export const es: Terms = {
     adopted: 'adoptada',
     deleted: 'suprimida',
   },
+  rebaseFate: {
+    carriedOver: 'trasladada',
+    alreadyContained: 'ya contenida',
+    authorMustDecide: 'debe decidir su autor',
+    orphaned: 'huérfana',
+  },
   amendmentState: {
     draft: 'borrador',
     submitted: 'presentada',

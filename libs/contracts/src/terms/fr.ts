@@ -33,6 +33,12 @@ export const fr: Terms = {
     adopted: 'adoptée',
     deleted: 'supprimée',
   },
+  rebaseFate: {
+    carriedOver: 'reporté',
+    alreadyContained: 'déjà contenu',
+    authorMustDecide: 'à décider par son auteur',
+    orphaned: 'orphelin',
+  },
   amendmentState: {
     draft: 'projet',
     submitted: 'soumis',

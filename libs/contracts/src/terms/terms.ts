@@ -8,6 +8,7 @@ import type {
   Method,
   PositionKind,
   ProvisionState,
+  Rebase,
   RoundState,
   SittingState,
   TextStatus,
@@ -20,6 +21,7 @@ export interface Terms {
   readonly roundState: Readonly<Record<RoundState, string>>;
   readonly provisionState: Readonly<Record<ProvisionState, string>>;
   readonly amendmentState: Readonly<Record<AmendmentState, string>>;
+  readonly rebaseFate: Readonly<Record<Rebase['fate'], string>>;
   readonly sittingState: Readonly<Record<SittingState, string>>;
   readonly divisionState: Readonly<Record<DivisionState, string>>;
   readonly capacityKind: Readonly<Record<CapacityKind, string>>;

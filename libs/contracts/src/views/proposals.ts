@@ -1,4 +1,5 @@
 import { commentKinds, dispositionKinds, positionKinds } from '@concord/procedure';
+import { rebaseFates } from '@concord/text';
 import { z } from 'zod';
 import { operationsSchema, textRangeSchema } from '../commands/text-range';
 import { idSchema, instantSchema, languageSchema } from '../primitives';
@@ -72,6 +73,7 @@ export const amendmentSchema = z.object({
   submittedAt: instantSchema,
   receivedAt: instantSchema.nullable(),
   decidedBy: idSchema.nullable(),
+  rebase: z.object({ fate: z.enum(rebaseFates), from: idSchema, decidedBy: idSchema }).nullable(),
 });
 export const preparedAmendmentSchema = z.object({
   ...written,

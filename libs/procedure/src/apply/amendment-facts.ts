@@ -9,6 +9,7 @@ type AmendmentFact =
   | 'amendment.returned'
   | 'amendment.resubmitted'
   | 'amendment.restated'
+  | 'amendment.rebased'
   | 'amendment.fell'
   | 'amendment.seconded'
   | 'amendment.received'
@@ -37,6 +38,7 @@ export const amendmentAppliers: Appliers<AmendmentFact> = {
       submittedAt: at,
       receivedAt: null,
       decidedBy: null,
+      rebase: null,
     }),
   'amendment.returned': (draft, { body, payload }) =>
     draft.patch('amendments', body.amendment, { state: body.state, returnReason: payload?.reason ?? null }),
@@ -46,6 +48,7 @@ export const amendmentAppliers: Appliers<AmendmentFact> = {
       revision: body.revision,
       operations: body.operations,
       rationale: payload?.rationale ?? null,
+      rebase: null,
     }),
   'amendment.restated': (draft, { body, payload }) =>
     draft.patch('amendments', body.amendment, {
@@ -54,6 +57,13 @@ export const amendmentAppliers: Appliers<AmendmentFact> = {
       operations: body.operations,
       languagesWaived: body.languagesWaived,
       rationale: payload?.rationale ?? null,
+      rebase: null,
+    }),
+  'amendment.rebased': (draft, { body }) =>
+    draft.patch('amendments', body.amendment, {
+      revision: body.revision,
+      operations: body.operations,
+      rebase: body.rebase,
     }),
   'amendment.fell': (draft, { body }) =>
     draft.patch('amendments', body.amendment, { state: body.state, decidedBy: body.decidedBy }),

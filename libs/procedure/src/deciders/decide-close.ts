@@ -11,6 +11,7 @@ import type { Provision, Revision, Wording } from '../values/text';
 import { when } from './decision';
 import type { Decision } from './decision';
 import { outcomeOfOperation } from './operations';
+import { rebaseAmendments, type ChangedText } from './rebase-amendments';
 import { resultOf } from './result';
 import type { ChoiceCounts } from './result';
 
@@ -55,6 +56,8 @@ export interface DeclareContext {
   /** The revision in force. */
   readonly revision: Revision;
   readonly amendment: Amendment | null;
+  /** All amendments to the provision, whatever became of them. */
+  readonly amendments: readonly Amendment[];
   /** Id for the revision that an adopted amendment makes. */
   readonly newRevision: Id;
   readonly languages: readonly string[];
@@ -62,7 +65,7 @@ export interface DeclareContext {
 
 /**
  * What a decided question sets off, in the closing transaction: the declared result, the fate of the amendment, the new revision in
- * all languages, or the provision's adoption. A void division decides nothing: the amendment stays under discussion (section 3).
+ * all languages, what becomes of the other open amendments to the same text, or the provision's adoption. A void division decides nothing: the amendment stays under discussion (section 3).
  */
 export function decideDeclare(context: DeclareContext, now: Instant, hashOf: HashOf): readonly NewFact[] {
   const { division, result, envelope } = context;
@@ -91,27 +94,40 @@ function amendmentFate(context: DeclareContext, amendment: Amendment, adopted: b
   if (!adopted) return [fate];
   const operation = amendment.operations[amendment.original];
   if (operation?.kind === 'deleteBlock') {
-    return [
-      fate,
-      fact(plenary, 'provision.decided', { provision: provision.id, state: 'deleted', division: division.id }),
-    ];
+    const deleted = { provision: provision.id, state: 'deleted' as const, division: division.id };
+    return [fate, fact(plenary, 'provision.decided', deleted), ...others(context, amendment, null, hashOf)];
   }
-  return [fate, ...newRevision(context, amendment, hashOf)];
+  const wordings = newWordings(context, amendment, hashOf);
+  const after = { id: context.newRevision, wordings };
+  return [fate, ...newRevision(context, amendment, wordings), ...others(context, amendment, after, hashOf)];
 }
 
-function newRevision(context: DeclareContext, amendment: Amendment, hashOf: HashOf): NewFact[] {
-  const { division, provision, revision, newRevision: id, languages } = context;
+function others(context: DeclareContext, amendment: Amendment, after: ChangedText['after'], hashOf: HashOf) {
+  const { revision: before, division, amendments } = context;
+  const rest = amendments.filter(({ id }) => id !== amendment.id);
+  return rebaseAmendments(rest, { before, after, division: division.id }, hashOf);
+}
+
+function newRevision(context: DeclareContext, amendment: Amendment, wordings: Revision['wordings']): NewFact[] {
+  const { division, provision, revision, newRevision: id } = context;
   const cause = { kind: 'amendment', amendment: amendment.id, division: division.id } as const;
   const number = revision.number + 1;
   const made = fact(plenary, 'revision.made', {
     revision: { id, provision: provision.id, number, parent: revision.id, cause },
   });
-  const worded = languages.flatMap((language) => {
-    const wording = newWording(context, amendment, language, hashOf);
-    if (wording === null) return [];
-    return [fact(plenary, 'revision.worded', { provision: provision.id, revision: id, language, wording })];
-  });
+  const worded = Object.entries(wordings).map(([language, wording]) =>
+    fact(plenary, 'revision.worded', { provision: provision.id, revision: id, language, wording }),
+  );
   return [made, ...worded];
+}
+
+function newWordings(context: DeclareContext, amendment: Amendment, hashOf: HashOf): Revision['wordings'] {
+  const wordings: Record<string, Wording> = {};
+  for (const language of context.languages) {
+    const wording = newWording(context, amendment, language, hashOf);
+    if (wording !== null) wordings[language] = wording;
+  }
+  return wordings;
 }
 
 /** One revision in all languages; a language for which no operation stands keeps its text and is stale, not silently old. */

@@ -1,10 +1,19 @@
-import type { Operation } from '@concord/text';
+import type { Operation, RebaseFate } from '@concord/text';
 import type { AmendmentState } from '../lifecycles/amendment';
 import type { Attribution } from './comment';
 import type { Id, Instant, Language } from './common';
 
 /** One operation per language; `original` says in which it was written (section 8). */
 export type Operations = Readonly<Record<Language, Operation>>;
+
+/** What became of an amendment when the decision on another changed the text that it was written for (section 8). */
+export interface Rebase {
+  readonly fate: RebaseFate;
+  /** The revision that it stood on until then. */
+  readonly from: Id;
+  /** The division whose result changed the text. */
+  readonly decidedBy: Id;
+}
 
 /** An official amendment. `number` is n of D.n, given once at receipt. */
 export interface Amendment {
@@ -26,6 +35,8 @@ export interface Amendment {
   readonly receivedAt: Instant | null;
   /** The division that decided it, or the decision that made it fall. */
   readonly decidedBy: Id | null;
+  /** The last time that the text changed under it; null again once its author has written it anew. */
+  readonly rebase: Rebase | null;
 }
 
 /** An amendment that a member has prepared for the group; only the group reads it (the middle layer of section 5). */

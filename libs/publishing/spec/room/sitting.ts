@@ -153,6 +153,7 @@ export class Meeting {
       {
         ...{ division, result: sealed.body.result, envelope: record.seal(division.envelope, division.id) },
         ...{ provision, revision: record.state.revisions.get(provision.revision)!, amendment },
+        amendments: [...record.state.amendments.values()].filter((one) => one.provision === provision.id),
         ...{ newRevision: newId(), languages: consultation.body.languages },
       },
       now,

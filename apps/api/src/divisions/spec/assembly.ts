@@ -44,6 +44,9 @@ export interface About {
 
 export type CastOutcome = ActReceipt | Refusal;
 
+/** Another end for a text, or what else becomes of it. */
+type Change = string | ((text: string) => string);
+
 /** The committee of 75, 39 and 60 on a server of its own, its sitting open, with whatever must precede a division done. */
 export class Assembly {
   private readonly browsers = new Map<string, Browser>();
@@ -149,20 +152,20 @@ export class Assembly {
     return about;
   }
 
-  /** The English words of a provision in force with another end, as an operation on them. */
-  async changedEnd(provision: string, end: string) {
+  /** The English words of a provision in force, with another end or changed otherwise, as an operation on them. */
+  async changedEnd(provision: string, change: Change) {
     const { provisions, revisions } = (await this.snapshot()).state;
     const revision = provisions.find(({ id }) => id === provision)?.revision ?? '';
     const before = revisions.find(({ id }) => id === revision)?.wordings['en'];
     if (before === undefined) throw new Error('there is no such text');
-    const words = `${before.text.replace(/\.$/, '')}${end}`;
+    const words = typeof change === 'string' ? `${before.text.replace(/\.$/, '')}${change}` : change(before.text);
     const against = { language: 'en', block: provision, revision, baseHash: textHash(before.text) };
     return { words, revision, operations: { en: { kind: 'replaceBlock', ...against, text: words } } };
   }
 
   /** An amendment of the Philippines to this provision, seconded, received and published. */
-  async published(provision: string, end: string): Promise<About> {
-    const { words, ...written } = await this.changedEnd(provision, end);
+  async published(provision: string, change: Change): Promise<About> {
+    const { words, ...written } = await this.changedEnd(provision, change);
     const amendment = randomUUID();
     const what = { amendment, provision, original: 'en', prepared: null, rationale: 'Clear.', ...written };
     await this.done('g-ph', 'contactPoint', '/amendments', what);

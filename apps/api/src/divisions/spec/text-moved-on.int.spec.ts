@@ -19,6 +19,7 @@ it('an adopted amendment leaves the others to its provision to their authors, or
   const { division, provision } = await assembly.openDivision();
   const restated = await assembly.published(provision, ', everywhere.');
   const fallen = await assembly.published(provision, ', at all times.');
+  const carried = await assembly.published(provision, (text) => `In every case: ${text}`);
   await assembly.vote(division, { G: [['for', 75]], E: [['for', 20]] });
 
   const call = `/amendments/${restated.amendment}/call`;
@@ -26,6 +27,18 @@ it('an adopted amendment leaves the others to its provision to their authors, or
   expect(await asked('chair', 'chair', fall)).toEqual([409, 'amendment.stillStands']);
   await assembly.closeDivision(division);
   expect(await asked('chair', 'chair', call)).toEqual([409, 'amendment.textMovedOn']);
+  const { revision } = (await assembly.snapshot()).state.provisions.find(({ id }) => id === provision)!;
+  const now = (await assembly.snapshot()).state.revisions.find(({ id }) => id === revision)!;
+  const rebase = { from: now.parent, decidedBy: division };
+  for (const waits of [restated, fallen])
+    expect(await amendmentOf(waits.amendment)).toMatchObject({
+      ...{ state: 'published', revision: now.parent },
+      rebase: { ...rebase, fate: 'authorMustDecide' },
+    });
+  expect(await amendmentOf(carried.amendment)).toMatchObject({
+    ...{ state: 'published', number: 4, revision: now.id, rebase: { ...rebase, fate: 'carriedOver' } },
+    operations: { en: { text: `In every case: ${now.wordings['en']?.text ?? ''}`, revision: now.id } },
+  });
 
   const { words, ...anew } = await assembly.changedEnd(provision, ', and everywhere.');
   const path = `/amendments/${restated.amendment}/restate`;
@@ -35,6 +48,7 @@ it('an adopted amendment leaves the others to its provision to their authors, or
   expect(await asked('g-ph', 'contactPoint', path, command)).toEqual([409, 'amendment.stillStands']);
   const after = await amendmentOf(restated.amendment);
   expect(after).toMatchObject({ state: 'received', number: 2, revision: anew.revision, languagesWaived: false });
+  expect(after?.rebase).toBeNull();
   expect(after?.operations['en']).toMatchObject({ text: words });
 
   expect(await asked('office-01', 'secretariat', fall)).toEqual([403, 'capacity.notEntitled']);
@@ -44,6 +58,9 @@ it('an adopted amendment leaves the others to its provision to their authors, or
   await assembly.done('office-01', 'secretariat', `/amendments/${restated.amendment}/publish`, {
     waiveLanguages: true,
   });
+  const carriedCall = `/amendments/${carried.amendment}/call`;
+  expect(await asked('chair', 'chair', carriedCall)).toEqual([200, 'done']);
+  expect(await asked('chair', 'chair', `/amendments/${carried.amendment}/not-moved`)).toEqual([200, 'done']);
   expect(await asked('chair', 'chair', call)).toEqual([200, 'done']);
   const { consultation } = (await assembly.snapshot()).state;
   await expectRowsEqualRecord({ running: assembly.running, id: assembly.id, founding: { consultation } });

@@ -1,4 +1,4 @@
-import { type Amendment, missingLanguages } from '@concord/procedure';
+import { type Amendment, missingLanguages, openAmendmentStates } from '@concord/procedure';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lostItsText } from '../../../shared/business/business';
@@ -47,6 +47,19 @@ function Preview({ amendment }: { amendment: Amendment }): ReactElement {
   );
 }
 
+/** What became of it when the text changed under it, while it still waits. */
+function Fate({ amendment }: { amendment: Amendment }): ReactElement | null {
+  const { t } = useTranslation('amendments');
+  const state = useConsultation();
+  const { rebase } = amendment;
+  if (!openAmendmentStates.includes(amendment.state)) return null;
+  if (rebase?.fate === 'carriedOver' && !lostItsText(state, amendment))
+    return <StateBadge tone="info">{t('rebase.carriedOver.title')}</StateBadge>;
+  if (!lostItsText(state, amendment)) return null;
+  const words = rebase === null ? t('since.movedOn') : t(`rebase.${rebase.fate}.title`);
+  return <StateBadge tone="warning">{words}</StateBadge>;
+}
+
 /** One amendment of the list. */
 export function AmendmentRow({ amendment }: { amendment: Amendment }): ReactElement {
   const { t } = useTranslation('amendments');
@@ -65,7 +78,7 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }): ReactElem
           </Link>
         </h2>
         <AmendmentStateBadge state={amendment.state} />
-        {lostItsText(state, amendment) ? <StateBadge tone="warning">{t('since.movedOn')}</StateBadge> : null}
+        <Fate amendment={amendment} />
         <Languages amendment={amendment} />
       </header>
       <p className="amendments-row-provision">

@@ -24,7 +24,8 @@ function useStepWords(): (fact: RecordedFact) => string {
     const step = fact.type.replace('amendment.', '') as AmendmentStep extends `amendment.${infer S}` ? S : never;
     const state = fact.type === 'amendment.decided' ? terms.amendmentState[fact.body.state] : '';
     const number = fact.type === 'amendment.received' ? `D.${fact.body.number}` : '';
-    return t(`history.${step}`, { state, number });
+    const fate = fact.type === 'amendment.rebased' ? terms.rebaseFate[fact.body.rebase.fate] : '';
+    return t(`history.${step}`, { state, number, fate });
   };
 }
 

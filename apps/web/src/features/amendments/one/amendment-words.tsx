@@ -4,14 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { amendmentText } from '../../../shared/consultation/text/amendment-text';
 import { languageName } from '../../../shared/consultation/text/language-name';
 import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
-import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
-import { paths } from '../../../lib/paths';
-import { Link } from '../../../ui/actions/link';
+import { useInterfaceLanguage } from '../../../shared/consultation/use-names';
 import { Redline } from '../../../ui/document/redline';
-import { Banner } from '../../../ui/feedback/banner';
 import { Badge } from '../../../ui/marks/badge';
-import { Disclosure } from '../../../ui/overlays/disclosure';
-import { changesSince, textSince } from './words';
+import { TextNow } from './text-now';
 
 function Words({ amendment, language }: { amendment: Amendment; language: string }): ReactElement | null {
   const { t } = useTranslation('amendments');
@@ -30,40 +26,6 @@ function Words({ amendment, language }: { amendment: Amendment; language: string
       {text.isDeletion ? <p className="amendments-note">{t('deletes')}</p> : null}
       <Redline marks={text.marks} language={language} />
     </section>
-  );
-}
-
-/** Says so where the text is no longer the one that the amendment was written for. */
-function TextNow({ amendment }: { amendment: Amendment }): ReactElement | null {
-  const { t } = useTranslation('amendments');
-  const state = useConsultation();
-  const { id } = useConsultationInfo();
-  const names = useNames();
-  const reader = useInterfaceLanguage();
-  const since = textSince(state, amendment);
-  if (since.kind === 'same') return null;
-  const link = <Link href={paths.text(id, amendment.provision)}>{t('since.read')}</Link>;
-  if (since.kind === 'adopted') {
-    return (
-      <Banner tone="success" title={t('since.adopted')} actions={link}>
-        {t('since.adoptedAs', { revision: names.revision(since.revision) })}
-      </Banner>
-    );
-  }
-  const { written, now } = since;
-  const language = written.wordings[reader] === undefined ? amendment.original : reader;
-  const marks = changesSince(written, now, language);
-  return (
-    <>
-      <Banner tone="warning" title={t('since.movedOn')} actions={link}>
-        {t('since.between', { written: names.revision(written), now: names.revision(now) })}
-      </Banner>
-      {marks === null ? null : (
-        <Disclosure title={t('since.changes')}>
-          <Redline marks={marks} language={language} />
-        </Disclosure>
-      )}
-    </>
   );
 }
 

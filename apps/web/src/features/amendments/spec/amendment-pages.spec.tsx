@@ -185,3 +185,29 @@ describe.each(['en', 'fr', 'es'] as const)('in %s', (language) => {
     expect((await axe(single.container)).violations).toEqual([]);
   });
 });
+
+describe('one whose text a decision changed', () => {
+  const rebased = (fate: 'carriedOver' | 'authorMustDecide' | 'orphaned') => {
+    const before = submitted(seconded, received);
+    const { revision, operations } = before.amendments.get(one)!;
+    const rebase = { fate, from: revision, decidedBy: idOf(61) };
+    return fact(plenary, 'amendment.rebased', { amendment: one, revision, operations, rebase });
+  };
+
+  it('says that it was carried over, in the list and on its page', () => {
+    list(testRoom(submitted(seconded, received, rebased('carriedOver')), ids.worker));
+    expect(within(screen.getByRole('article')).getByText('Carried over')).toBeTruthy();
+    page(submitted(seconded, received, rebased('carriedOver')), ids.worker);
+    expect(screen.getByText(/The amendment stands on the text now in force/)).toBeTruthy();
+  });
+
+  it('shows the text it was written for beside what it would say, where its provision was deleted', async () => {
+    page(submitted(seconded, received, rebased('orphaned')), ids.worker);
+    expect(screen.getByText('Its provision was deleted')).toBeTruthy();
+    await userEvent.click(screen.getByText('The three texts side by side'));
+    const proposed = screen.getByRole('region', { name: 'The text as it would have it' });
+    expect(proposed.textContent).toContain('New words. ');
+    expect(screen.getByRole('region', { name: 'The text now' }).textContent).toContain('Deleted');
+    expect((await axe(screen.getByRole('main'))).violations).toEqual([]);
+  });
+});

@@ -106,6 +106,10 @@ const table: ParamsTable = {
   'amendment.returned': move,
   'amendment.resubmitted': move,
   'amendment.restated': move,
+  'amendment.rebased': ({ body }, tell) => ({
+    ...amendment(tell, body.amendment),
+    fate: tell.terms.rebaseFate[body.rebase.fate],
+  }),
   'amendment.fell': ({ body }, tell) => ({
     ...amendment(tell, body.amendment),
     division: tell.state.divisions.get(body.decidedBy)?.number ?? '',
