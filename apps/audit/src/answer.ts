@@ -1,4 +1,5 @@
 import { compare } from './commands/compare';
+import { merge } from './commands/merge';
 import { tally } from './commands/tally';
 import { verify } from './commands/verify';
 import { weights } from './commands/weights';
@@ -10,6 +11,7 @@ import { print } from './output';
 const COMMANDS = new Map<string, { readonly summary: string; readonly run: (input: unknown) => Read<Report> }>([
   ['weights', { summary: 'weights of every group, and a check of published ones', run: weights }],
   ['tally', { summary: 'votes cast, quorum, majority and outcome of a division', run: tally }],
+  ['merge', { summary: 'amendments to one text: which collide, and the text with all of them', run: merge }],
   ['compare', { summary: 'changes between two texts, word by word', run: compare }],
 ]);
 

@@ -58,3 +58,59 @@ export type {
 } from './comparison/blocks/block-comparison';
 export type { FormattingChange } from './comparison/blocks/formatting';
 export { countChanges, readsTheSame, type ChangeCounts } from './comparison/blocks/count-changes';
+export {
+  checkMarks,
+  hashedForm,
+  type InlineMark,
+  type InlineMarkKind,
+  type MarkRefusalCode,
+} from './passage/inline-marks';
+export { marksOfRuns, runsOf, type Attribute, type Run } from './passage/runs';
+export {
+  indexPassage,
+  mayStandIn,
+  type ListKind,
+  type NodeKind,
+  type Passage,
+  type PassageBlock,
+  type PassageIndex,
+} from './passage/passage';
+export type {
+  FormatChange,
+  FormatText,
+  InsertNode,
+  MergeBlocks,
+  MoveBlock,
+  PassageOperation,
+  SplitBlock as SplitBlockOperation,
+} from './operations/passage-operation';
+export type { PassageRefusal, PassageRefusalCode } from './operations/refusals';
+export { applyOperations, type AppliedOperations, type UnreadableText } from './operations/apply-operations';
+export { operationsBetween } from './alignment/operations-between';
+export { TOP } from './conflicts/claims';
+export { RELATIONS, type Related, type Relation } from './conflicts/relation';
+export type { AmendmentRefusal, TextAmendment } from './conflicts/entry';
+export {
+  conflictGraph,
+  withAmendment,
+  withoutAmendment,
+  type BlockPair,
+  type BlockRelations,
+  type ConflictGraph,
+} from './conflicts/graph';
+export { pairsOf, pairsWith, type Pair } from './conflicts/pairs';
+export { ifAdopted, ifRejected, type Consequences, type Fall } from './conflicts/consequences';
+export { mergeAmendments, type Merged, type MergeRefusal } from './merge/merge-amendments';
+export type { BlockTrace } from './merge/build';
+export type { SponsoredMark } from './merge/parts';
+export {
+  consideration,
+  STEPS,
+  type Consideration,
+  type Considered,
+  type ProvisionOrder,
+  type Step,
+} from './order/consideration';
+export type { OrderRefusal } from './order/chairs-order';
+export { changeBetween, changeByAdopting, type BaseChange } from './rebase/base-change';
+export { rebase, rebaseAll, type Fate, type Rebased } from './rebase/rebase';
