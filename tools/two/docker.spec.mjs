@@ -7,6 +7,7 @@ import { workspaceRoot } from '../build/inputs.mjs';
 import { removeTemporaryFolders, temporaryFolder } from '../jest/temporary.mjs';
 import { APP, databaseGuards, DATABASE, OWNER } from '../postgres/roles.mjs';
 import { serverFlags } from '../start/server-flags.mjs';
+import { declaredInputs, filesIn, isLetThrough, loadedBy, placesOf, stagesOfImage } from './spec/image.mjs';
 import { check, hasNginx, layOut } from './spec/nginx.mjs';
 
 afterAll(removeTemporaryFolders);
@@ -72,11 +73,8 @@ describe('compose.yaml', () => {
 });
 
 describe('Dockerfile', () => {
-  /** The instructions, each on one line. */
-  const lines = dockerfile
-    .replaceAll(/\\\n\s*/g, ' ')
-    .split('\n')
-    .filter((line) => /^[A-Z]/.test(line));
+  const stages = stagesOfImage();
+  const lines = [...stages.values()].flatMap((stage) => stage.lines);
 
   it('stands on Debian, and fetches by npm from the lock file and by apt alone', () => {
     for (const line of lines.filter((found) => found.startsWith('FROM'))) expect(line).toMatch(/bookworm-slim AS \w+$/);
@@ -100,35 +98,68 @@ describe('Dockerfile', () => {
   });
 
   it('copies what is there and what .dockerignore lets through', () => {
-    const let_ =
-      read('Dockerfile.dockerignore')
-        .match(/^!.+$/gm)
-        ?.map((line) => line.slice(1)) ?? [];
-    const sources = lines
-      .filter((line) => line.startsWith('COPY') && !line.includes('--from'))
-      .flatMap((line) => line.split(' ').slice(1, -1));
-    for (const source of sources) {
-      expect(existsSync(join(workspaceRoot, source))).toBe(true);
-      expect(let_.some((path) => source === path || source.startsWith(`${path}/`))).toBe(true);
+    for (const { from, sources } of [...stages.values()].flatMap((stage) => stage.copies)) {
+      if (from !== undefined) continue;
+      for (const source of sources) {
+        expect(existsSync(join(workspaceRoot, source))).toBe(true);
+        expect([source, isLetThrough(source)]).toEqual([source, true]);
+      }
     }
   });
 
-  it('leaves in every package that the server loads when it runs', () => {
+  it('lets nothing through that the machine keeps for itself', () => {
+    for (const path of ['.git/config', '.data/run.json', 'docker/.env', 'node_modules/pg/package.json', 'dist/x.mjs'])
+      expect([path, isLetThrough(path)]).toEqual([path, false]);
+    expect(isLetThrough('libs/text/node_modules/x/index.js')).toBe(false);
+    expect(isLetThrough('libs/text/src/index.ts')).toBe(true);
+  });
+
+  it('copies, at their places, the programs that build, all that they load, and all that they build from', () => {
+    const build = stages.get('build') ?? { lines: [], copies: [] };
+    const programs = build.lines
+      .filter((line) => line.startsWith('RUN '))
+      .flatMap((line) => [...line.matchAll(/\bnode (\S+\.mjs)/g)].map(([, program]) => program ?? ''));
+    expect(programs).toEqual(['tools/build/api.mjs', 'tools/build/web.mjs']);
+    const inputs = programs.flatMap(declaredInputs).flatMap((input) => {
+      const files = filesIn(input).filter((file) => !/\.spec\.tsx?$/.test(file));
+      expect([input, files.length > 0]).toEqual([input, true]);
+      return files;
+    });
+    const places = placesOf(build.copies);
+    const needed = [...loadedBy(programs), ...inputs];
+    expect(needed).toEqual(expect.arrayContaining(['tools/audit/build.mjs', 'apps/audit/src/main.ts']));
+    expect(needed.filter((file) => places.get(file) !== file)).toEqual([]);
+  });
+
+  it('keeps in every package that the built programs load when they run', () => {
     const { dependencies } = JSON.parse(readFileSync(join(workspaceRoot, 'package.json'), 'utf8'));
-    const main = join(workspaceRoot, 'dist', 'apps', 'api', 'main.mjs');
-    if (!existsSync(main)) return;
-    const loaded = [...readFileSync(main, 'utf8').matchAll(/^import .*? from "([^."][^"]*)";$/gm)]
-      .map(([, name]) => name ?? '')
-      .filter((name) => !name.startsWith('node:'))
-      .map((name) =>
-        name
-          .split('/')
-          .slice(0, name.startsWith('@') ? 2 : 1)
-          .join('/'),
-      );
-    expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(loaded));
+    const loaded = filesIn('dist/apps/api')
+      .filter((file) => file.endsWith('.mjs'))
+      .flatMap((file) => packagesIn(readFileSync(join(workspaceRoot, file), 'utf8')));
+    const withheld = stages.get('packages')?.lines.join('\n') ?? '';
+    for (const name of new Set(loaded)) {
+      expect(Object.keys(dependencies)).toContain(name);
+      expect(withheld).not.toContain(`node_modules/${name} `);
+    }
   });
 });
+
+/**
+ * @param {string} code a built program
+ * @returns {string[]} the packages that it loads
+ */
+function packagesIn(code) {
+  const names = [...code.matchAll(/^(?:import|export) .*?(?:from )?"([^".][^"]*)";$|\bimport\("([^".][^"]*)"\)/gm)];
+  return names
+    .map(([, early, late]) => early ?? late ?? '')
+    .filter((name) => !name.startsWith('node:'))
+    .map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+}
 
 describe('10-roles.sh', () => {
   it('is a script that bash reads, with the statements that the launcher runs on its own server', () => {
