@@ -31,9 +31,12 @@ function relatePoint(text: string, point: TextChange, span: TextChange): Related
   if (!inFront && !behind) return at > span.from && at < span.to ? CONFLICT : INDEPENDENT;
   // A break, or blanks changed, asks nothing of the words beside it.
   if (isBlank(text, span.from, span.to) || point.newBlock !== null) return INDEPENDENT;
-  // Words put in beside others that go may have belonged to them; a comma or full stop between sets them apart.
   const faces = inFront ? lastOf(point.insert) : firstOf(point.insert);
-  return WORD.test(faces) ? ADJACENT : INDEPENDENT;
+  // A comma or full stop between sets words apart from those beside them.
+  if (!WORD.test(faces)) return INDEPENDENT;
+  // Words put in beside others that are struck may have belonged to them, and must not be left over; beside others
+  // that are replaced they can stand, but somebody should look.
+  return span.insert === '' ? CONFLICT : ADJACENT;
 }
 
 const firstOf = (text: string) => FIRST.exec(text)?.[1] ?? '';

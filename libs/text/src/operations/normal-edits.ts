@@ -19,12 +19,14 @@ interface Span {
 /**
  * The same edits in the one form in which they are compared: what an edit quotes and puts back leaves it, a word of
  * which letters change is replaced whole, and what is only put in or struck stands behind the blank it could as well
- * stand before. The edits must stand on the text and be in order; the edited text is the same.
+ * stand before; words that stay in the midst of an edit are not part of it. The edits must stand on the text and be in order; the edited text is the same.
  */
 export function normalEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
   const onBorder = graphemeBorders(text);
   const trimmed = edits.map((edit) => withoutSharedEnds(text, edit, onBorder)).filter((edit) => edit !== null);
-  return grouped(text, trimmed).map((edit) => behindBlanks(text, edit));
+  return grouped(text, trimmed)
+    .flatMap((edit) => aroundKept(text, edit))
+    .map((edit) => behindBlanks(text, edit));
 }
 
 function withoutSharedEnds(text: string, edit: Edit, onBorder: (offset: number) => boolean): Edit | null {
@@ -101,6 +103,28 @@ function grouped(text: string, edits: readonly Edit[]): readonly Edit[] {
 
 function made(text: string, { from, to }: Span, insert: string): Edit {
   return { from, to, quote: text.slice(from, to), insert };
+}
+
+/**
+ * Words that are quoted and put back whole with others around them stay, and so do words that are left of a quotation
+ * whole: only what is around them changes.
+ */
+function aroundKept(text: string, edit: Edit): readonly Edit[] {
+  const { from, to, quote, insert, marks } = edit;
+  if (marks !== undefined || quote === '' || insert === '') return [edit];
+  const [longer, kept] = insert.length > quote.length ? [insert, quote] : [quote, insert];
+  const at = longer.indexOf(kept);
+  const end = at + kept.length;
+  const isOnly = at > 0 && end < longer.length && longer.indexOf(kept, at + 1) < 0;
+  if (!isOnly || !beginsInWord(kept) || !endsInWord(kept) || cutsWord(longer, at) || cutsWord(longer, end))
+    return [edit];
+  if (longer === insert) {
+    return [
+      { from, to: from, quote: '', insert: insert.slice(0, at) },
+      { from: to, to, quote: '', insert: insert.slice(end) },
+    ];
+  }
+  return [made(text, { from, to: from + at }, ''), made(text, { from: from + end, to }, '')];
 }
 
 function behindBlanks(text: string, edit: Edit): Edit {

@@ -40,7 +40,9 @@ export type Rebased =
  */
 export function rebase(change: BaseChange, entry: Entry): Rebased {
   const met = meet(change, entry);
-  const conflicts = [...met].filter(([, { relation }]) => relation === 'conflict').map(([block]) => block);
+  // Beside words that the change replaced nobody but the author can say what still belongs there.
+  const isOpen = ({ relation, place }: Related) => relation === 'conflict' || place === 'adjacent';
+  const conflicts = [...met].filter(([, related]) => isOpen(related)).map(([block]) => block);
   if (conflicts.length > 0) return undecided(change, entry, met, conflicts);
   const own = [...entry.claims].filter(([, claims]) => !claims.every(isBeside)).map(([block]) => block);
   const contained = own.every((block) => met.get(block)?.relation === 'identical');
