@@ -1,6 +1,6 @@
 // What docker/Dockerfile copies into its stages, and what docker/Dockerfile.dockerignore lets an engine see of this folder.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workspaceRoot } from '../../build/inputs.mjs';
@@ -148,4 +148,26 @@ export function declaredInputs(program) {
   const ask = `const found = await import(${address});
     console.log(JSON.stringify(Object.values(found).flatMap(({ inputs = [] }) => inputs)));`;
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', ask], { encoding: 'utf8' }));
+}
+
+/**
+ * The packages that `npm ci --omit=dev` leaves of the lock file, as this machine has them, without what the stage takes away.
+ *
+ * @param {Stage} stage
+ * @param {string} folder
+ */
+export function layOutPackages({ lines }, folder) {
+  /** @type {{ packages: Record<string, { dev?: boolean, devOptional?: boolean }> }} */
+  const { packages } = JSON.parse(readFileSync(join(workspaceRoot, 'package-lock.json'), 'utf8'));
+  const removed = lines.flatMap((line) => /rm -rf (.+)$/.exec(line)?.[1]?.split(' ') ?? []);
+  const kept = Object.entries(packages).flatMap(([place, { dev, devOptional }]) =>
+    place === '' || dev || devOptional || removed.some((one) => place === one || place.startsWith(`${one}/`))
+      ? []
+      : [place],
+  );
+  for (const place of kept.filter((one) => existsSync(join(workspaceRoot, one)))) {
+    // What lies deeper is a package of its own, which the lock file names.
+    const inner = join(workspaceRoot, place, 'node_modules');
+    cpSync(join(workspaceRoot, place), join(folder, place), { recursive: true, filter: (source) => source !== inner });
+  }
 }
