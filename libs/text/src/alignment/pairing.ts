@@ -64,9 +64,11 @@ export function inOrder(
   const sorted = [...pairs.keys()].sort((a, b) => (pairs[a]?.[1] ?? 0) - (pairs[b]?.[1] ?? 0));
   const best: { readonly weight: number; readonly before: number }[] = [];
   for (const [place, at] of sorted.entries()) {
+    const [left, right] = pairs[at] ?? [0, 0];
     let found = { weight: 0, before: -1 };
     for (let earlier = 0; earlier < place; earlier += 1) {
-      const less = (pairs[sorted[earlier] ?? 0]?.[0] ?? 0) < (pairs[at]?.[0] ?? 0);
+      const before = pairs[sorted[earlier] ?? 0] ?? [0, 0];
+      const less = before[0] < left && before[1] < right;
       const candidate = best[earlier];
       if (less && candidate !== undefined && candidate.weight > found.weight) {
         found = { weight: candidate.weight, before: earlier };

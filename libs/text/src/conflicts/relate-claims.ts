@@ -12,20 +12,25 @@ const BESIDE: readonly Claim['role'][] = ['into', 'carried'];
  * @returns null where they only touch what is around the block.
  */
 export function relateBlock(block: string, text: string, a: readonly Claim[], b: readonly Claim[]): Related | null {
-  let worst: Related | null = null;
+  const met: { readonly claims: readonly Claim[]; readonly related: Related }[] = [];
   const alike = new Set<Claim>();
   for (const left of a) {
     for (const right of b) {
       if (isBeside(left) && isBeside(right) && left.role === right.role) continue;
       const one = relateClaims(block, text, left, right);
       if (one.relation === 'identical') alike.add(left).add(right);
-      worst = one.relation === 'identical' && worst !== null ? worst : weightier(worst ?? one, one);
+      met.push({ claims: [left, right], related: one });
     }
   }
+  if (met.length === 0) return null;
+  // Beside what both put at a place, what only one of them puts there asks nothing of the other.
+  const isAsked = ({ claims, related }: (typeof met)[number]) =>
+    related.relation !== 'samePlace' || !claims.some((claim) => alike.has(claim));
+  const heavy = met.filter((one) => isAsked(one) && one.related.relation !== 'identical');
+  const worst = heavy.reduce<Related>((known, { related }) => weightier(known, related), IDENTICAL);
   // What both make is one change of both; what only one makes beside it is independent of it, or worse.
-  const light = worst?.relation === 'independent' || worst?.relation === 'identical';
-  if (!light) return worst;
-  return [...a, ...b].every((claim) => alike.has(claim) || isBeside(claim)) && alike.size > 0 ? IDENTICAL : INDEPENDENT;
+  if (worst.relation !== 'independent' && worst.relation !== 'identical') return worst;
+  return alike.size > 0 && [...a, ...b].every((one) => alike.has(one) || isBeside(one)) ? IDENTICAL : INDEPENDENT;
 }
 
 /** Whether a claim only says what else is touched. */

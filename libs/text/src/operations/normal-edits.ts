@@ -23,10 +23,30 @@ interface Span {
  */
 export function normalEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
   const onBorder = graphemeBorders(text);
-  const trimmed = edits.map((edit) => withoutSharedEnds(text, edit, onBorder)).filter((edit) => edit !== null);
+  const trimmed = withoutSeams(edits)
+    .map((edit) => withoutSharedEnds(text, edit, onBorder))
+    .filter((edit) => edit !== null);
   return grouped(text, trimmed)
     .flatMap((edit) => aroundKept(text, edit))
-    .map((edit) => behindBlanks(text, edit));
+    .map((edit, at, all) => behindBlanks(text, edit, all[at + 1]?.from ?? text.length));
+}
+
+/** Edits that touch are one. */
+function withoutSeams(edits: readonly Edit[]): readonly Edit[] {
+  const out: Edit[] = [];
+  for (const edit of edits) {
+    const last = out.at(-1);
+    if (last === undefined || last.to < edit.from || last.marks !== undefined || edit.marks !== undefined)
+      out.push(edit);
+    else
+      out.splice(-1, 1, {
+        from: last.from,
+        to: edit.to,
+        quote: last.quote + edit.quote,
+        insert: last.insert + edit.insert,
+      });
+  }
+  return out;
 }
 
 function withoutSharedEnds(text: string, edit: Edit, onBorder: (offset: number) => boolean): Edit | null {
@@ -127,10 +147,11 @@ function aroundKept(text: string, edit: Edit): readonly Edit[] {
   return [made(text, { from, to: from + at }, ''), made(text, { from: from + end, to }, '')];
 }
 
-function behindBlanks(text: string, edit: Edit): Edit {
+/** @param ceiling where the next edit begins. */
+function behindBlanks(text: string, edit: Edit, ceiling: number): Edit {
   let { from, to, insert } = edit;
   if (edit.marks !== undefined || (from < to && insert !== '')) return edit;
-  for (;;) {
+  while (to < ceiling) {
     const first = from < to ? text.charAt(from) : insert.charAt(0);
     if (first === '' || !BLANK.test(first) || text.charAt(to) !== first) break;
     if (from === to) insert = insert.slice(1) + first;
