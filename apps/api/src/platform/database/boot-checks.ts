@@ -33,23 +33,3 @@ export function durabilitySettings(source: Pick<DataSource, 'query'>): Promise<S
 export function lostDurability(settings: readonly ServerSetting[]): string[] {
   return settings.filter(({ setting }) => setting === 'off').map(({ name }) => `${name} is off`);
 }
-
-/**
- * Whether the server's role could alter what is on the record. It must not be able to; `WHERE false` asks for the
- * right without touching a row.
- */
-export async function mayAlterTheRecord(source: Pick<DataSource, 'query'>): Promise<boolean> {
-  const [table]: { found: string | null }[] = await source.query(`SELECT to_regclass('entries')::text AS found`);
-  if (table?.found == null) return false;
-  try {
-    await source.query('UPDATE entries SET seq = seq WHERE false');
-    return true;
-  } catch (error) {
-    if (isInsufficientPrivilege(error)) return false;
-    throw error;
-  }
-}
-
-function isInsufficientPrivilege(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '42501';
-}

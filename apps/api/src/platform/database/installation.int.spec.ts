@@ -1,7 +1,6 @@
 import { Client } from 'pg';
 import type { TestDatabase } from '../../../../../tools/jest/test-database';
 import { configFor, migratedDatabase, schema } from '../spec/app-for-spec';
-import { mayAlterTheRecord } from './boot-checks';
 import { type Writers, writersOf } from './data-sources';
 import { openInstallation } from './installation';
 
@@ -81,12 +80,5 @@ describe('the installation', () => {
     );
     await open({ CONCORD_MODE: 'demonstration' });
     expect(warnings).toEqual([expect.stringContaining('synchronous_commit is off')]);
-  });
-
-  it('does not run as a real one where the server may change the record', async () => {
-    await open({ CONCORD_MODE: 'real' });
-    expect(await mayAlterTheRecord(writers)).toBe(false);
-    await asAdmin(database, `GRANT UPDATE ON entries TO ${new URL(database.url).username}`);
-    await expect(open({ CONCORD_MODE: 'real' })).rejects.toThrow('may change entries of the record');
   });
 });

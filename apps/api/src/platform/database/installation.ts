@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Config, isLoopback } from '../config/config';
-import { UnfitDatabase, durabilitySettings, lostDurability, mayAlterTheRecord } from './boot-checks';
+import { UnfitDatabase, durabilitySettings, lostDurability } from './boot-checks';
 import type { Writers } from './data-sources';
 import { InstallationRow } from './installation.entity';
+import { rightsOverTheRecord } from './record-rights';
 
 /** What this database is. Inject it by its class; it is read once and never changes. */
 export class Installation {
@@ -30,8 +31,11 @@ export async function openInstallation(
     throw new UnfitDatabase(
       `this database was begun as ${installation.mode} and stays so; CONCORD_MODE asks for ${config.CONCORD_MODE}`,
     );
-  const faults = lostDurability(await durabilitySettings(writers));
-  if (await mayAlterTheRecord(writers)) faults.push('the role of DATABASE_URL may change entries of the record');
+  const rights = await rightsOverTheRecord(writers);
+  const faults = [
+    ...lostDurability(await durabilitySettings(writers)),
+    ...(rights.length === 0 ? [] : [`the role of DATABASE_URL could alter the record: it ${rights.join(', ')}`]),
+  ];
   if (faults.length > 0 && installation.mode === 'real')
     throw new UnfitDatabase(`a real installation does not run on this database: ${faults.join('; ')}`);
   for (const fault of faults) warn(`${fault}: a real installation would refuse to start`);
