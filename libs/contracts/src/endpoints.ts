@@ -11,6 +11,7 @@ import * as sittings from './commands/sittings';
 import { dossierEndpoints } from './dossier-endpoints';
 import { installationEndpoints } from './installation-endpoints';
 import { ownBallotsSchema, turnoutSchema } from './views/divisions';
+import { amendmentRelationsSchema } from './views/relations';
 import { consultationListSchema, snapshotSchema } from './views/snapshot';
 
 const act = (path: string, summary: string, body: z.ZodType): Endpoint => ({
@@ -48,6 +49,12 @@ export const endpoints = {
     amendments.prepareAmendmentSchema,
   ),
   submitAmendment: act('/amendments', 'Submit an amendment officially', amendments.submitAmendmentSchema),
+  readAmendmentRelations: {
+    method: 'GET',
+    path: '/consultations/:consultation/amendment-relations',
+    summary: 'How the open amendments stand to each other, and the order in which they are considered',
+    answer: amendmentRelationsSchema,
+  },
   secondAmendment: act('/amendments/:amendment/second', 'Second an amendment', amendments.secondAmendmentSchema),
   receiveAmendment: act(
     '/amendments/:amendment/receive',

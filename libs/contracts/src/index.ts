@@ -123,6 +123,8 @@ export { documentSchema, instrumentSchema, provisionSchema, revisionSchema } fro
 export { amendmentSchema, commentSchema, positionSchema, preparedAmendmentSchema } from './views/proposals';
 export { divisionSchema, ownBallotsSchema, resultSchema, turnoutSchema } from './views/divisions';
 export type { OwnBallots, Turnout } from './views/divisions';
+export { amendmentRelationsSchema } from './views/relations';
+export type { AmendmentRelationsView } from './views/relations';
 export { dossierSchema } from './views/dossier';
 export type { DossierView } from './views/dossier';
 export {

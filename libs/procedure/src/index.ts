@@ -141,3 +141,11 @@ export type { FrozenRoll } from './deciders/roll';
 export { resultOf } from './deciders/result';
 export type { ChoiceCounts } from './deciders/result';
 export { outcomeOfOperation } from './deciders/operations';
+export { draftPassage, type DraftText } from './relations/draft-passage';
+export { amendmentGraphs, withAmendments, type AmendmentGraphs } from './relations/amendment-graphs';
+export {
+  relationsOf,
+  type AmendmentRelation,
+  type AmendmentRelations,
+  type ConsiderationOrder,
+} from './relations/relations-of';

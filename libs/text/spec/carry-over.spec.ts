@@ -73,12 +73,10 @@ describe('an amendment whose text changed', () => {
     expect(carried(before, next, after)).toBe(expected);
   });
 
-  it('stands on the new revision and its hash, and stays of its kind', () => {
+  it('that concerns the whole block is never carried to words that it was not written for', () => {
     const whole: Operation = { ...against, kind: 'replaceBlock', text: 'One and two.' };
-    expect(carryOver(whole, change('One.', 'Now: One.'))).toEqual({
-      fate: 'carriedOver',
-      operation: { ...whole, revision: 'r2', baseHash: 'h2', text: 'Now: One and two.' },
-    });
+    expect(carryOver(whole, change('One.', 'Now: One.')).fate).toBe('authorMustDecide');
+    expect(carryOver(whole, change('One.', 'One and two.')).fate).toBe('alreadyContained');
     const deletion: Operation = { ...against, kind: 'deleteBlock' };
     expect(carryOver(deletion, change('One.', 'Two.')).fate).toBe('authorMustDecide');
     expect(carryOver(deletion, change('One.', 'One.'))).toEqual({

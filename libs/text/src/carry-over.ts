@@ -1,5 +1,5 @@
 import { applyEdits, editsBetween } from './edits';
-import type { Edit, Operation, ReplaceBlock, ReplaceText } from './operation';
+import type { Edit, Operation } from './operation';
 
 /** What becomes of an open amendment when its text changes (Rules, section 8). */
 export const rebaseFates = ['carriedOver', 'alreadyContained', 'authorMustDecide', 'orphaned'] as const;
@@ -30,8 +30,10 @@ export function carryOver(operation: Operation, change: TextChange): CarriedOver
   const { before, after, revision, hash } = change;
   if (after === null) return without('orphaned');
   if (before === after) return { fate: 'carriedOver', operation: { ...operation, revision, baseHash: hash } };
-  if (operation.kind === 'deleteBlock' || operation.kind === 'insertBlock') return without('authorMustDecide');
-  const wanted = editsOf(operation, before);
+  // What replaces or strikes the whole was not written for these words.
+  if (operation.kind === 'replaceBlock' && operation.text === after) return without('alreadyContained');
+  if (operation.kind !== 'replaceText') return without('authorMustDecide');
+  const wanted = operation.edits;
   const proposed = applyEdits(before, wanted);
   if (!proposed.ok) return without('authorMustDecide');
   const made = editsBetween(before, after, operation.language);
@@ -40,20 +42,11 @@ export function carryOver(operation: Operation, change: TextChange): CarriedOver
   }
   if (wanted.some((edit) => made.some((one) => touches(one, edit)))) return without('authorMustDecide');
   const edits = wanted.map((edit) => shifted(edit, made));
-  const merged = applyEdits(after, edits);
-  if (!merged.ok) return without('authorMustDecide');
-  const on = { ...operation, revision, baseHash: hash };
-  return {
-    fate: 'carriedOver',
-    operation: on.kind === 'replaceText' ? { ...on, edits } : { ...on, text: merged.text },
-  };
+  if (!applyEdits(after, edits).ok) return without('authorMustDecide');
+  return { fate: 'carriedOver', operation: { ...operation, revision, baseHash: hash, edits } };
 }
 
 const without = (fate: Exclude<RebaseFate, 'carriedOver'>): CarriedOver => ({ fate, operation: null });
-
-function editsOf(operation: ReplaceText | ReplaceBlock, before: string): readonly Edit[] {
-  return operation.kind === 'replaceText' ? operation.edits : editsBetween(before, operation.text, operation.language);
-}
 
 const isSame = (one: Edit, other: Edit): boolean =>
   one.from === other.from && one.to === other.to && one.insert === other.insert;

@@ -6,6 +6,8 @@ import { ActsOnAmendment } from './acts-on-amendment';
 import { AmendmentsController } from './amendments.controller';
 import * as rows from './amendments.projection';
 import { amendmentsOf, preparedAmendmentsOf } from './amendments.queries';
+import { RelationsController } from './relations/relations.controller';
+import { RelationsOfAmendments } from './relations/relations-of-amendments';
 import { SecondAmendment } from './second-amendment';
 import { TreatAmendment } from './treat-amendment';
 import { WriteAmendment } from './write-amendment';
@@ -13,8 +15,8 @@ import { WriteAmendment } from './write-amendment';
 /** Amendments: prepared in a group, submitted, seconded, received, translated, published. */
 @Module({
   imports: [CommentsModule],
-  controllers: [AmendmentsController],
-  providers: [ActsOnAmendment, WriteAmendment, SecondAmendment, TreatAmendment],
+  controllers: [AmendmentsController, RelationsController],
+  providers: [ActsOnAmendment, RelationsOfAmendments, WriteAmendment, SecondAmendment, TreatAmendment],
   exports: [ActsOnAmendment, CommentsModule],
 })
 export class AmendmentsModule {

@@ -22,6 +22,15 @@ export function amendmentsOf(manager: EntityManager, consultation: string): Prom
   );
 }
 
+/** Those that still wait for a decision. */
+export function openAmendmentsOf(manager: EntityManager, consultation: string): Promise<Amendment[]> {
+  return manager.query(
+    `SELECT ${amendmentColumns} FROM amendments
+     WHERE consultation_id = $1 AND state = ANY($2::text[]) ORDER BY submitted_at, id`,
+    [consultation, openAmendmentStates],
+  );
+}
+
 export async function amendmentOf(manager: EntityManager, consultation: string, id: string): Promise<Amendment | null> {
   const [row]: Amendment[] = await manager.query(
     `SELECT ${amendmentColumns} FROM amendments WHERE consultation_id = $1 AND id = $2`,

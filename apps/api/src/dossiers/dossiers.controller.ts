@@ -1,11 +1,11 @@
 import { interfaceLanguages } from '@concord/contracts';
 import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
+import { readersOfPlenary } from '../consultations/readers-of-plenary';
 import { Access } from '../platform/auth/access';
 import type { ApiResponse } from '../platform/http/exchange';
 import { QueryOf } from '../platform/http/parsed';
 import { Dossiers, type DossierFile } from './dossiers';
-import { readersOfPlenary } from './readers-of-plenary';
 
 const InLanguage = z.strictObject({ language: z.enum(interfaceLanguages).default('en') });
 type InLanguage = z.infer<typeof InLanguage>;

@@ -38,6 +38,12 @@ export function revisionsOf(manager: EntityManager, consultation: string): Promi
   return manager.query(selectRevisions('r.consultation_id = $1'), [consultation]);
 }
 
+/** The revision of each provision that is its text now. */
+export function revisionsInForce(manager: EntityManager, consultation: string): Promise<Revision[]> {
+  const inForce = 'SELECT p.revision_id FROM provisions p WHERE p.consultation_id = $1';
+  return manager.query(selectRevisions(`r.consultation_id = $1 AND r.id IN (${inForce})`), [consultation]);
+}
+
 export async function provisionOf(manager: EntityManager, consultation: string, id: string): Promise<Provision | null> {
   const [row]: Provision[] = await manager.query(
     `SELECT ${provisionColumns} FROM provisions WHERE consultation_id = $1 AND id = $2`,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActReceipt, CastBallotCommand, Snapshot } from '@concord/contracts';
 import type { Capacity, Division, Method, QuorumSpec } from '@concord/procedure';
+import { editsBetween } from '@concord/text';
 import type { Choice } from '@concord/voting';
 import { emailOf, demonstrationPersons } from '../../demonstration/demonstration-persons';
 import type { DemonstrationData } from '../../demonstration/seed/demonstration-data';
@@ -160,7 +161,8 @@ export class Assembly {
     if (before === undefined) throw new Error('there is no such text');
     const words = typeof change === 'string' ? `${before.text.replace(/\.$/, '')}${change}` : change(before.text);
     const against = { language: 'en', block: provision, revision, baseHash: textHash(before.text) };
-    return { words, revision, operations: { en: { kind: 'replaceBlock', ...against, text: words } } };
+    const edits = editsBetween(before.text, words, 'en');
+    return { words, revision, operations: { en: { kind: 'replaceText', ...against, edits } } };
   }
 
   /** An amendment of the Philippines to this provision, seconded, received and published. */

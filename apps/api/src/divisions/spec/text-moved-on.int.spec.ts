@@ -37,19 +37,20 @@ it('an adopted amendment leaves the others to its provision to their authors, or
     });
   expect(await amendmentOf(carried.amendment)).toMatchObject({
     ...{ state: 'published', number: 4, revision: now.id, rebase: { ...rebase, fate: 'carriedOver' } },
-    operations: { en: { text: `In every case: ${now.wordings['en']?.text ?? ''}`, revision: now.id } },
+    operations: { en: { edits: [{ from: 0, to: 0, insert: 'In every case: ' }], revision: now.id } },
   });
 
-  const { words, ...anew } = await assembly.changedEnd(provision, ', and everywhere.');
+  const anew = await assembly.changedEnd(provision, ', and everywhere.');
   const path = `/amendments/${restated.amendment}/restate`;
-  const command = { ...anew, rationale: 'On the adopted text.' };
+  const { revision: onNow, operations } = anew;
+  const command = { revision: onNow, operations, rationale: 'On the adopted text.' };
   expect(await asked('e-secretariat', 'groupSecretariat', path, command)).toEqual([403, 'amendment.notMover']);
   expect(await asked('g-ph', 'contactPoint', path, command)).toEqual([200, 'done']);
   expect(await asked('g-ph', 'contactPoint', path, command)).toEqual([409, 'amendment.stillStands']);
   const after = await amendmentOf(restated.amendment);
   expect(after).toMatchObject({ state: 'received', number: 2, revision: anew.revision, languagesWaived: false });
   expect(after?.rebase).toBeNull();
-  expect(after?.operations['en']).toMatchObject({ text: words });
+  expect(after?.operations).toEqual(operations);
 
   expect(await asked('office-01', 'secretariat', fall)).toEqual([403, 'capacity.notEntitled']);
   expect(await asked('chair', 'chair', fall)).toEqual([200, 'done']);

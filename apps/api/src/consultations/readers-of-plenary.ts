@@ -1,9 +1,9 @@
 import { idSchema } from '@concord/contracts';
-import { LogDirectory } from '../consultations/log-directory';
+import { LogDirectory } from './log-directory';
 import type { AccessRule } from '../platform/auth/access';
 import { LogGate } from '../records/reading/log-gate';
 
-/** Whoever may read the plenary log of the consultation in the path: the dossier says nothing that is not in it. */
+/** Whoever may read the plenary log of the consultation in the path. */
 export const readersOfPlenary: AccessRule = {
   name: 'readersOfPlenary',
   allows: async (context) => {
