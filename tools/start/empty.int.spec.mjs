@@ -51,6 +51,7 @@ describe('npm start -- --empty', () => {
     for (const [flag, words] of [
       ['--fresh', '--fresh is refused: this is a real installation'],
       ['--demo', 'begun as a real installation and stays one'],
+      ['--untouched', '--untouched is refused'],
     ]) {
       const refused = start(folder, ['--port', '0', flag ?? '']);
       expect(await refused.exit).toEqual([1, null]);
@@ -90,6 +91,7 @@ describe('DATABASE_URL', () => {
     for (const [flag, words] of [
       ['--demo', '--demo is refused'],
       ['--fresh', '--fresh is refused: this is a real installation'],
+      ['--untouched', '--untouched is refused'],
     ]) {
       const refused = start(folder, ['--port', '0', flag ?? ''], owned);
       expect(await refused.exit).toEqual([1, null]);

@@ -11,6 +11,17 @@ export function isLoopback(host) {
 }
 
 /**
+ * What a real installation has no use for, refused so that nobody believes it was done.
+ *
+ * @param {{ untouched: boolean }} asked
+ * @param {Mode} mode
+ */
+export function refuseForReal({ untouched }, mode) {
+  if (mode === 'real' && untouched)
+    throw new Error('--untouched is refused: it is for a demonstration, and this is a real installation.');
+}
+
+/**
  * @param {object} given
  * @param {Mode | undefined} given.asked by --empty or --demo
  * @param {Mode | undefined} given.recorded

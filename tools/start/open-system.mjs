@@ -6,7 +6,7 @@ import { createRun } from './commands.mjs';
 import { isOwnSetting } from '../postgres/data-directory.mjs';
 import { beginAgain, openEmbedded, openGiven, recordedMode, unsafeSettings } from './database.mjs';
 import { keepDatabase } from './keep-database.mjs';
-import { chooseMode } from './mode.mjs';
+import { chooseMode, refuseForReal } from './mode.mjs';
 
 const built = join(workspaceRoot, 'dist', 'apps', 'api');
 
@@ -48,6 +48,7 @@ export async function openSystem({ options, folder, steps: { step, say }, stoppi
     host,
     environment: process.env,
   });
+  refuseForReal(options, mode);
   const unsafe = await unsafeSettings(database.url);
   // A real installation does not start so; a demonstration does, and whoever looks at it should know.
   if (unsafe.length > 0) say(`Not safe against a power cut: ${unsafe.join(', ')} off in this PostgreSQL.`);

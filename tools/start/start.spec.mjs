@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../build/inputs.mjs';
 import { removeTemporaryFolders, temporaryFolder } from '../jest/temporary.mjs';
 import { isInstalled } from './install.mjs';
-import { chooseMode } from './mode.mjs';
+import { chooseMode, refuseForReal } from './mode.mjs';
 import { isAtLeast } from './node-version.mjs';
 import { parseOptions } from './options.mjs';
 import { choosePort } from './port.mjs';
@@ -103,6 +103,12 @@ describe('demonstration or real', () => {
     expect(chooseMode({ ...fresh, recorded: 'demonstration', host: '0.0.0.0' })).toBe('demonstration');
     expect(() => chooseMode({ ...fresh, recorded: 'real', asked: 'demonstration' })).toThrow('--demo is refused');
     expect(() => chooseMode({ ...fresh, recorded: 'demonstration', asked: 'real' })).toThrow('--empty is refused');
+  });
+
+  it('refuses a first day for a real installation, which has no other', () => {
+    expect(() => refuseForReal({ untouched: true }, 'real')).toThrow('--untouched is refused');
+    expect(() => refuseForReal({ untouched: false }, 'real')).not.toThrow();
+    expect(() => refuseForReal({ untouched: true }, 'demonstration')).not.toThrow();
   });
 });
 
