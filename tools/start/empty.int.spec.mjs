@@ -88,6 +88,11 @@ describe('DATABASE_URL', () => {
     const unowned = start(folder, ['--port', '0'], { DATABASE_URL: database.url });
     expect(await isWell(await running(unowned))).toBe(true);
     await stop(unowned);
+    const known = { HOST: '0.0.0.0', PUBLIC_URL: 'https://concord.example' };
+    const elsewhere = start(folder, ['--port', '0'], { DATABASE_URL: database.url, ...known });
+    await eventually(() => Promise.resolve(elsewhere.screen.includes('It listens on http://0.0.0.0:')));
+    expect(elsewhere.screen).toContain('Concord runs at https://concord.example\n');
+    await stop(elsewhere);
     for (const [flag, words] of [
       ['--demo', '--demo is refused'],
       ['--fresh', '--fresh is refused: this is a real installation'],

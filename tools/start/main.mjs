@@ -7,7 +7,7 @@ import { install, isInstalled } from './install.mjs';
 import { help, parseOptions } from './options.mjs';
 import { dataFolder, runFile } from './places.mjs';
 import { claim, isHealthy } from './run-file.mjs';
-import { start } from './start-system.mjs';
+import { publicAddress, start } from './start-system.mjs';
 import { createSteps } from './steps.mjs';
 import { createStopping, Stopped } from './stopping.mjs';
 
@@ -26,8 +26,9 @@ const oneServer = { help, start };
  * @returns {Promise<number>} the exit code
  */
 async function sayWhereItRuns({ pid, url }, fresh) {
+  const shown = url && publicAddress(process.env, url);
   const state =
-    url && (await isHealthy(url)) ? `runs at ${url}` : url ? `runs, but ${url} does not answer` : 'is starting';
+    url && (await isHealthy(url)) ? `runs at ${shown}` : url ? `runs, but ${url} does not answer` : 'is starting';
   console.log(`Concord ${state} already (process ${pid}).`);
   if (!fresh) return 0;
   console.log('--fresh needs it to be stopped first.');

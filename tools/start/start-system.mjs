@@ -25,23 +25,23 @@ export async function start(order) {
   let invitation = null;
   const service = await step('Starting the server', async (note) => {
     const port = await choosePort(options.port, host, note);
-    const shown = addressOf(host, port);
+    const url = addressOf(host, port);
     const logFile = join(folder, 'server.log');
     let isFirst = true;
     /** @type {(pid: number | undefined, path: string | null) => void} */
     const onReady = (pid, path) => {
-      announce(shown, pid);
+      announce(url, pid);
       invitation = path;
       // Started again after it died: the link of before may be over.
-      if (!isFirst) sayInvitation(say, serving.PUBLIC_URL || shown, path);
+      if (!isFirst) sayInvitation(say, publicAddress(serving, url), path);
       isFirst = false;
     };
     const { ended } = await serve({ environment: { ...serving, PORT: String(port) }, logFile, onReady, say, stopping });
-    return { url: shown, ended };
+    return { url, ended };
   });
   keep();
-  sayWelcome(say, service.url, mode);
-  sayInvitation(say, serving.PUBLIC_URL || service.url, invitation);
+  sayWelcome(say, publicAddress(serving, service.url), service.url, mode);
+  sayInvitation(say, publicAddress(serving, service.url), invitation);
   return service;
 }
 
@@ -55,12 +55,23 @@ export function addressOf(host, port) {
 }
 
 /**
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @param {string} url where it listens, which for people elsewhere may be no address at all (0.0.0.0)
+ * @returns {string} as browsers know it
+ */
+export function publicAddress({ PUBLIC_URL }, url) {
+  return PUBLIC_URL || url;
+}
+
+/**
  * @param {(line: string) => void} say
- * @param {string} url
+ * @param {string} known as browsers know it
+ * @param {string} url where it listens: what a proxy before it has to be told
  * @param {import('./mode.mjs').Mode} mode
  */
-export function sayWelcome(say, url, mode) {
-  say(`\nConcord runs at ${url}`);
+export function sayWelcome(say, known, url, mode) {
+  say(`\nConcord runs at ${known}`);
+  if (known !== url) say(`It listens on ${url}.`);
   say(
     mode === 'demonstration'
       ? 'This is a demonstration: the sign-in page there offers one person of each kind. Ctrl-C stops it; what was done is kept.'

@@ -11,6 +11,7 @@ import { isAtLeast } from './node-version.mjs';
 import { parseOptions } from './options.mjs';
 import { choosePort } from './port.mjs';
 import { claim, readRunner } from './run-file.mjs';
+import { publicAddress, sayWelcome } from './start-system.mjs';
 
 afterAll(removeTemporaryFolders);
 
@@ -149,6 +150,30 @@ describe('the port', () => {
     blocker.close();
     expect(chosen).not.toBe(taken);
     expect(notes).toEqual([expect.stringContaining(`${taken}`)]);
+  });
+});
+
+describe('the address', () => {
+  it('is the one that browsers know, where that is given', () => {
+    const local = 'http://127.0.0.1:3000';
+    for (const environment of [{}, { PUBLIC_URL: '' }]) expect(publicAddress(environment, local)).toBe(local);
+    expect(publicAddress({ PUBLIC_URL: 'https://concord.example' }, local)).toBe('https://concord.example');
+  });
+
+  it('is said first, and where it listens only where that is another', () => {
+    /** @type {string[]} */
+    const lines = [];
+    const say = (/** @type {string} */ line) => void lines.push(line);
+    sayWelcome(say, 'https://concord.example', 'http://0.0.0.0:3000', 'real');
+    expect(lines.slice(0, 2)).toEqual([
+      '\nConcord runs at https://concord.example',
+      'It listens on http://0.0.0.0:3000.',
+    ]);
+    sayWelcome(say, 'http://127.0.0.1:3000', 'http://127.0.0.1:3000', 'real');
+    expect(lines.slice(-2)).toEqual([
+      '\nConcord runs at http://127.0.0.1:3000',
+      expect.stringMatching('^This is a real installation'),
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { isLoopback } from '../start/mode.mjs';
 import { openSystem } from '../start/open-system.mjs';
 import { choosePort } from '../start/port.mjs';
 import { serve } from '../start/serve.mjs';
-import { addressOf, sayInvitation, sayWelcome } from '../start/start-system.mjs';
+import { addressOf, publicAddress, sayInvitation, sayWelcome } from '../start/start-system.mjs';
 import { createNode, leave, lookAfter } from './nodes.mjs';
 
 const NAMES = ['Node A', 'Node B'];
@@ -34,7 +34,7 @@ export async function start(order) {
         startNode({
           name,
           port: ports[i] ?? 0,
-          shown: PUBLIC_URL || addressOf(host, port),
+          shown: publicAddress(process.env, addressOf(host, port)),
           environment: inside,
           order,
         }),
@@ -48,10 +48,10 @@ export async function start(order) {
   stopping.add(() => proxy.close());
   const url = addressOf(host, port);
   announce(url, process.pid);
-  sayWelcome(say, url, mode);
+  sayWelcome(say, publicAddress(process.env, url), url, mode);
   for (const { node, pid } of nodes) say(`  ${node.name} is ${node.url} (process ${pid})`);
   // Either node's link will do.
-  sayInvitation(say, PUBLIC_URL || url, nodes[0]?.invitation ?? null);
+  sayInvitation(say, publicAddress(process.env, url), nodes[0]?.invitation ?? null);
   for (const { node } of nodes) void lookAfter(node, say, stopping);
   return { url, ended: allEnded(nodes, say) };
 }
