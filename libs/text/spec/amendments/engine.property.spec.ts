@@ -113,9 +113,10 @@ describe('the amendment engine, for every text and every amendment', () => {
         const entry = graph.entries.get('A2');
         if (!both.ok || !adopted.ok || entry === undefined || (amendments[1]?.operations.length ?? 0) === 0) return;
         const rebased = rebase(adopted.change, entry);
-        expect(rebased.fate).toBe('carriedOver');
+        // All that the one does may be part of what the other does.
+        expect(['carriedOver', 'alreadyContained']).toContain(rebased.fate);
+        expect(rebased.passage !== null && sameWords(rebased.passage, both.passage)).toBe(true);
         if (rebased.fate !== 'carriedOver') return;
-        expect(sameWords(rebased.passage, both.passage)).toBe(true);
         // Its operations on the new text say the same.
         const again = applyOperations(adopted.change.next, rebased.operations, hashOf, 'r3');
         expect(again.ok && sameWords(again.passage, both.passage)).toBe(true);

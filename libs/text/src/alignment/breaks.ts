@@ -37,7 +37,7 @@ function candidates(
   for (const whole of wholes) {
     if (isList(whole.kind) || isTaken(pairing, side, whole.id)) continue;
     const first = others.findIndex(({ id, kind }) => {
-      const fits = kind === whole.kind && !taken.has(id);
+      const fits = kind === whole.kind && !taken.has(id) && !isTaken(pairing, side === 'base' ? 'next' : 'base', id);
       return fits && mayBegin(pairing, side, whole.id, id);
     });
     const parts = longestRun(pairing, side, whole, others, first);
@@ -55,8 +55,10 @@ function mayBegin({ toNext, toBase }: Pairing, side: 'base' | 'next', whole: str
   return paired === undefined ? back.get(part) === undefined : paired === part;
 }
 
+/** A block takes part in one break more or less: what was split is not merged by the same amendment as well. */
 function isTaken({ splits, merges }: Pairing, side: 'base' | 'next', id: string): boolean {
-  return (side === 'base' ? splits : merges).has(id);
+  const [wholes, parts] = side === 'base' ? [splits, merges] : [merges, splits];
+  return wholes.has(id) || [...parts.values()].some((ids) => ids.includes(id));
 }
 
 function longestRun(

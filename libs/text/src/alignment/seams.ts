@@ -22,7 +22,7 @@ export interface Sewn {
 
 /**
  * Compares several texts taken together with several others taken together, one of the two being one text alone.
- * @returns null unless each break stands or stood where nothing but blanks is, and the one text keeps most of its words.
+ * @returns null unless each break stands or stood where nothing but blanks is, and most of the words stay.
  */
 export function sew(before: readonly string[], after: readonly string[], language: Language): Sewn | null {
   const [old, now] = [before.join(BREAK), after.join(BREAK)];
@@ -39,9 +39,10 @@ export function sew(before: readonly string[], after: readonly string[], languag
     seams.push(seam);
   }
   const others = edits.filter((edit) => !taken.has(edit));
-  const lost = others.reduce((sum, { quote, insert }) => sum + (splits ? quote : insert).length, 0);
-  const whole = splits ? old : now;
-  return seams.length > 0 && lost * 2 > whole.length ? null : { before: old, after: now, seams, edits: others };
+  const lost = others.reduce((sum, { quote }) => sum + quote.length, 0);
+  const gained = others.reduce((sum, { insert }) => sum + insert.length, 0);
+  const isOther = seams.length > 0 && (lost * 2 > old.length || gained * 2 > now.length);
+  return isOther ? null : { before: old, after: now, seams, edits: others };
 }
 
 function breaksOf(parts: readonly string[]): readonly number[] {

@@ -23,10 +23,12 @@ export function relateBlock(block: string, text: string, a: readonly Claim[], b:
     }
   }
   if (met.length === 0) return null;
-  // Beside what both put at a place, what only one of them puts there asks nothing of the other.
+  // What both make cannot stand in the way of itself; and beside what both put at a place, what only one of them puts
+  // there asks nothing of the other.
   const isAsked = ({ claims, related }: (typeof met)[number]) =>
-    related.relation !== 'samePlace' || !claims.some((claim) => alike.has(claim));
-  const heavy = met.filter((one) => isAsked(one) && one.related.relation !== 'identical');
+    !claims.every((claim) => alike.has(claim)) &&
+    !(related.relation === 'samePlace' && claims.some((claim) => alike.has(claim)));
+  const heavy = met.filter(isAsked);
   const worst = heavy.reduce<Related>((known, { related }) => weightier(known, related), IDENTICAL);
   // What both make is one change of both; what only one makes beside it is independent of it, or worse.
   if (worst.relation !== 'independent' && worst.relation !== 'identical') return worst;
