@@ -13,6 +13,7 @@ import { Banner } from '../../ui/feedback/banner';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { Page } from '../../ui/layout/page';
 import { AmendmentHistory } from './one/amendment-history';
+import { AmendmentRelations } from './one/amendment-relations';
 import { AmendmentSides } from './one/amendment-sides';
 import { AmendmentWords } from './one/amendment-words';
 import { NextActs } from './one/next-acts';
@@ -48,6 +49,7 @@ function Content({ amendment }: { amendment: Amendment }): ReactElement {
       </div>
       <div className="amendments-beside">
         <AmendmentSides amendment={amendment} />
+        <AmendmentRelations amendment={amendment} />
         <AmendmentHistory amendment={amendment} />
       </div>
     </div>

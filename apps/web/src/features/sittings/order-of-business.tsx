@@ -4,6 +4,8 @@ import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../shared/business/act-button';
 import { type BusinessItem, lostItsText, orderOfBusiness } from '../../shared/business/business';
+import { RelationBadges } from '../../shared/business/relation-badges';
+import { placeOf, useRelations } from '../../shared/business/use-relations';
 import { mayCallAmendment, mayCallProvision } from '../../shared/business/verdicts';
 import { DeclareFallen } from '../../shared/business/declare-fallen';
 import { GroupMark } from '../../shared/consultation/group-mark';
@@ -38,6 +40,7 @@ function AmendmentRow({ amendment, isCalled, canCall }: AmendmentRowProps): Reac
         <span>{names.attribution(amendment.mover)}</span>
         <span className="business-note">{terms.amendmentState[amendment.state]}</span>
         {isLost ? <StateBadge tone="warning">{t('business.textMovedOn')}</StateBadge> : null}
+        <RelationBadges amendment={amendment} />
       </span>
       {canCall ? (
         <ActButton
@@ -58,7 +61,9 @@ function ProvisionRows({ item, sitting }: { item: BusinessItem; sitting: Sitting
   const { t } = useTranslation('sittings');
   const state = useConsultation();
   const names = useNames();
-  const { provision, amendments, waiting } = item;
+  const { provision, waiting } = item;
+  const considered = placeOf(useRelations());
+  const amendments = item.amendments.toSorted((one, other) => considered(one.id) - considered(other.id));
   const canCall = sitting.state === 'open' && sitting.called === null;
   return (
     <li className="sitting-provision-rows">
@@ -91,7 +96,7 @@ function ProvisionRows({ item, sitting }: { item: BusinessItem; sitting: Sitting
   );
 }
 
-/** What is still to be decided: amendments by provision in the order of the text, then the provisions with nothing left on them. */
+/** What is still to be decided: amendments by provision in the order of the text and, within one, of consideration; then the provisions with nothing left on them. */
 export function OrderOfBusiness({ sitting }: { sitting: Sitting }): ReactElement {
   const { t } = useTranslation('sittings');
   const state = useConsultation();

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeOf, useRelations } from '../../../shared/business/use-relations';
 import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../ui/actions/button';
@@ -34,7 +35,7 @@ export function AmendmentList(): ReactElement {
   const { t } = useTranslation('amendments');
   const state = useConsultation();
   const [wanted, setWanted] = useState(everything);
-  const rows = listed(state, wanted);
+  const rows = listed(state, wanted, placeOf(useRelations()));
   const held = useHeldBack(
     rows.map(({ id }) => id),
     JSON.stringify(wanted),

@@ -2,6 +2,7 @@ import { type Amendment, missingLanguages, openAmendmentStates } from '@concord/
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lostItsText } from '../../../shared/business/business';
+import { RelationBadges } from '../../../shared/business/relation-badges';
 import { AmendmentStateBadge } from '../../../shared/consultation/amendment-state-badge';
 import { amendmentText } from '../../../shared/consultation/text/amendment-text';
 import { languageName } from '../../../shared/consultation/text/language-name';
@@ -79,6 +80,7 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }): ReactElem
         </h2>
         <AmendmentStateBadge state={amendment.state} />
         <Fate amendment={amendment} />
+        <RelationBadges amendment={amendment} />
         <Languages amendment={amendment} />
       </header>
       <p className="amendments-row-provision">

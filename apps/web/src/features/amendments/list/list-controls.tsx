@@ -9,7 +9,7 @@ import { Select } from '../../../ui/forms/select';
 import { amendedProvisions, everything, type Order, type StateFilter, statesPresent, type Wanted } from './listing';
 
 const allStates = Object.keys(amendmentLifecycle) as AmendmentState[];
-const orders: readonly Order[] = ['number', 'provision', 'latest'];
+const orders: readonly Order[] = ['number', 'consideration', 'provision', 'latest'];
 
 interface ListControlsProps {
   wanted: Wanted;

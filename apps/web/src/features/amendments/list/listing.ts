@@ -1,13 +1,14 @@
 import {
   type Amendment,
   type AmendmentState,
+  type Id,
   openAmendmentStates,
   type Provision,
   type State,
 } from '@concord/procedure';
 import { documentOf, inReadingOrder } from '../../../shared/consultation/text/wording';
 
-export type Order = 'number' | 'provision' | 'latest';
+export type Order = 'number' | 'consideration' | 'provision' | 'latest';
 /** `waiting`: for a decision; `decided`: all others. */
 export type StateFilter = 'all' | 'waiting' | 'decided' | AmendmentState;
 
@@ -55,12 +56,22 @@ function placesOf(state: Parts): ReadonlyMap<string, number> {
   return new Map(ordered.map(({ provision }, place) => [provision.id, place]));
 }
 
-/** The amendments that are wanted, in the order that is wanted. */
-export function listed(state: Parts, wanted: Wanted): readonly Amendment[] {
+/**
+ * The amendments that are wanted, in the order that is wanted.
+ *
+ * @param considered the place of an amendment in the order of consideration within its provision.
+ */
+export function listed(
+  state: Parts,
+  wanted: Wanted,
+  considered: (amendment: Id) => number = () => 0,
+): readonly Amendment[] {
   const places = placesOf(state);
   const place = ({ provision }: Amendment): number => places.get(provision) ?? places.size;
   const orders: Readonly<Record<Order, (one: Amendment, other: Amendment) => number>> = {
     number: byNumber,
+    consideration: (one, other) =>
+      place(one) - place(other) || considered(one.id) - considered(other.id) || byNumber(one, other),
     provision: (one, other) => place(one) - place(other) || byNumber(one, other),
     latest: (one, other) => other.submittedAt.localeCompare(one.submittedAt) || byNumber(one, other),
   };
