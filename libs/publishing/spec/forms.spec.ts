@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { renderHtml, renderPdf } from '../src';
+import { dossierFileName, renderHtml, renderPdf } from '../src';
 import type { Pack } from '../src';
 import { packOf } from './room/bundle';
 import { held } from './room/consultation';
@@ -49,6 +49,12 @@ describe('the dossier as HTML', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html).toContain('&lt;b&gt;D&#39;Exemple&lt;/b&gt;');
     expect(html).not.toContain('<b>');
+  });
+
+  it('names the bundle as its file is called', () => {
+    for (const language of languages)
+      expect(renderHtml(pack, language)).toContain(` ${dossierFileName(pack.checkpoint.size, 'zip')}, `);
+    expect(dossierFileName(pack.checkpoint.size, 'zip')).toBe(`dossier-${pack.checkpoint.size}.zip`);
   });
 
   it('is marked as a demonstration, and only where it is one', () => {

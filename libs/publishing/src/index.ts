@@ -51,6 +51,7 @@ export type { BundleDocument, BundleInput, BundleResult } from './bundle/bundle-
 export { makeBundle, zipOf } from './bundle/make-bundle';
 export type { Column, Dossier, Piece, Words } from './dossier/dossier';
 export { dossierOf } from './dossier/dossier-of';
+export { dossierFileName } from './dossier/file-name';
 export { renderHtml } from './html/render-html';
 export { renderPdf } from './pdf/render-pdf';
 export type { PdfResult, Redline } from './pdf/render-pdf';

@@ -1,4 +1,5 @@
 import { interfaceLanguages } from '@concord/contracts';
+import { dossierFileName } from '@concord/publishing';
 import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
 import { readersOfPlenary } from '../consultations/readers-of-plenary';
@@ -48,8 +49,7 @@ export class DossiersController {
   }
 }
 
-/** Named by how far the record went: two downloads of different states are told apart on a desk. */
 function fileOf({ bytes, size }: DossierFile, type: string, ending: string): StreamableFile {
-  const disposition = `attachment; filename="dossier-${size}.${ending}"`;
+  const disposition = `attachment; filename="${dossierFileName(size, ending)}"`;
   return new StreamableFile(bytes, { type, disposition, length: bytes.length });
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../pack/pack';
 import { amendmentsPieces, commentsPieces, participationPieces } from './act-pieces';
 import { divisionsPieces } from './division-pieces';
 import type { Dossier, Piece } from './dossier';
+import { dossierFileName } from './file-name';
 import { heading, notice, paragraph } from './pieces';
 import { positionsPieces } from './position-pieces';
 import { comparisonPieces, provenancePieces, textPieces } from './text-pieces';
@@ -25,7 +26,7 @@ function verification({ checkpoint }: Pack, { words }: Voice): Piece[] {
   const groups = checkpoint.fingerprint.replace(/(.{4})(?=.)/g, '$1 ');
   return [
     heading(2, words.verification),
-    paragraph(words.howToVerify),
+    paragraph(words.howToVerify.replace('{bundle}', dossierFileName(checkpoint.size, 'zip'))),
     paragraph(`${words.fingerprint}: ${groups}`),
     paragraph(`${words.entries}: ${checkpoint.size}. ${words.root}: ${checkpoint.root}`),
     heading(3, words.checkpoint),

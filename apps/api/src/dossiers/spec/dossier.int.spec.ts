@@ -108,6 +108,8 @@ describe('the dossier as files', () => {
     expect([html.status, html.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(html.headers.get('content-disposition')).toMatch(/^attachment; filename="dossier-\d+\.fr\.html"$/);
     expect(html.bytes.toString()).toContain('<html lang="fr">');
+    const [, size] = /dossier-(\d+)/.exec(html.headers.get('content-disposition') ?? '') ?? [];
+    expect(html.bytes.toString()).toContain(` dossier-${size}.zip, `);
     expect(html.bytes.toString()).toContain('Say &lt;b&gt;plainly&lt;/b&gt;.');
     const began = performance.now();
     const pdf = await download('gb-01', 'pdf?language=es');

@@ -43,7 +43,7 @@ function Reading({ dossier }: { dossier: Dossier }): ReactElement {
     <PageWithPanel
       aside={<Contents parts={parts} />}
       asideLabel={t('contents')}
-      panel={<Downloads consultation={id} language={dossier.lang} />}
+      panel={<Downloads consultation={id} language={dossier.lang} size={dossier.size} />}
       panelLabel={t('download.title')}
     >
       <div className="dossier-column">

@@ -6,8 +6,15 @@ import { downloadPath } from './api';
 
 const forms = ['pdf', 'html', 'bundle', 'policy'] as const;
 
+interface DownloadsProps {
+  consultation: string;
+  language: string;
+  /** Entries of the record that the dossier was made of: the bundle's file is called by it. */
+  size: number;
+}
+
 /** The dossier as files, each with what it is for, and how a bundle is checked without this server. */
-export function Downloads({ consultation, language }: { consultation: string; language: string }): ReactElement {
+export function Downloads({ consultation, language, size }: DownloadsProps): ReactElement {
   const { t } = useTranslation('dossier');
   return (
     <Card title={t('download.title')}>
@@ -22,7 +29,7 @@ export function Downloads({ consultation, language }: { consultation: string; la
         ))}
       </ul>
       <p className="dossier-note">{t('download.verify')}</p>
-      <pre className="dossier-verbatim">npm run -s audit -- verify dossier.zip --policy concord.policy</pre>
+      <pre className="dossier-verbatim">{`npm run -s audit -- verify dossier-${size}.zip --policy concord.policy`}</pre>
     </Card>
   );
 }

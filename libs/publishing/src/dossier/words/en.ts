@@ -88,7 +88,7 @@ export const en: DossierWords = {
   reservations: 'Reservations',
   verification: 'How to check this',
   howToVerify:
-    'The bundle of this dossier holds the record it was made from and a program that checks it without network: node verify.mjs . --policy FILE. Compare the fingerprint below with the one that the groups of the body hold.',
+    'The bundle of this dossier, {bundle}, holds the record it was made from and a program that checks it without network; in the unpacked bundle: node verify.mjs . --policy FILE. Compare the fingerprint below with the one that the groups of the body hold.',
   checkpoint: 'Signed checkpoint',
   entries: 'Entries',
   root: 'Root',

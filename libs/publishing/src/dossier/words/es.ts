@@ -88,7 +88,7 @@ export const es: DossierWords = {
   reservations: 'Reservas',
   verification: 'Cómo comprobar este expediente',
   howToVerify:
-    'El paquete de este expediente contiene el registro del que procede y un programa que lo comprueba sin red: node verify.mjs . --policy ARCHIVO. Compare la huella que figura abajo con la que poseen los grupos del órgano.',
+    'El paquete de este expediente, {bundle}, contiene el registro del que procede y un programa que lo comprueba sin red; en el paquete descomprimido: node verify.mjs . --policy ARCHIVO. Compare la huella que figura abajo con la que poseen los grupos del órgano.',
   checkpoint: 'Punto de control firmado',
   entries: 'Asientos',
   root: 'Raíz',

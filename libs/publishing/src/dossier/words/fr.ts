@@ -88,7 +88,7 @@ export const fr: DossierWords = {
   reservations: 'Réserves',
   verification: 'Comment vérifier ce dossier',
   howToVerify:
-    'Le lot de ce dossier contient le registre dont il est tiré et un programme qui le vérifie sans réseau: node verify.mjs . --policy FICHIER. Comparez l’empreinte ci-dessous avec celle que détiennent les groupes de l’organe.',
+    'Le lot de ce dossier, {bundle}, contient le registre dont il est tiré et un programme qui le vérifie sans réseau; dans le lot décompressé: node verify.mjs . --policy FICHIER. Comparez l’empreinte ci-dessous avec celle que détiennent les groupes de l’organe.',
   checkpoint: 'Point de contrôle signé',
   entries: 'Inscriptions',
   root: 'Racine',

@@ -81,6 +81,7 @@ export interface DossierWords {
   readonly revision: string;
   readonly reservations: string;
   readonly verification: string;
+  /** With `{bundle}` where the file's name stands. */
   readonly howToVerify: string;
   readonly checkpoint: string;
   readonly entries: string;

@@ -107,6 +107,7 @@ describe('the dossier', () => {
       .map((link) => link.getAttribute('href'));
     const base = `/api/consultations/${ids.consultation}/dossier`;
     expect(files).toEqual([`${base}/pdf?language=fr`, `${base}/html?language=fr`, `${base}/bundle`, `${base}/policy`]);
+    screen.getByText('npm run -s audit -- verify dossier-700.zip --policy concord.policy');
   });
 
   it('has an opening where it has no part', () => {
