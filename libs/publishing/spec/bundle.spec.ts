@@ -48,6 +48,10 @@ describe('a bundle that nobody touched', () => {
     const { code, out } = await desk.verify(zip, policy);
     expect(code).toBe(0);
     expect(out).toContain('4 recomputed from ballots, 2 attested by the server and the Chair; not recomputable');
+    const onProvisions = packOf(room).divisions.filter(({ question }) => question.kind === 'provision');
+    expect(onProvisions.length).toBeGreaterThan(0);
+    for (const { number, question } of onProvisions)
+      expect(out).toContain(`  division ${number}, provision ${question.provisionNumber}: `);
     expect(out).toMatch(/Erased\n {2}text of entry \d+ of log/);
     expect(out).toContain('local witnesses prove nothing about independence');
     expect(out).toContain('consistency with 1 earlier checkpoints');

@@ -1,6 +1,7 @@
-import type { Division } from '@concord/procedure';
+import type { Division, State } from '@concord/procedure';
 import { isUnlinked } from '@concord/procedure';
 import { fingerprint } from './hashes';
+import { printed } from './pack/words';
 import type { Verified } from './verify-bundle';
 
 /** What somebody else wrote, as one line that moves no cursor: a bundle must not be able to write the report. */
@@ -9,12 +10,17 @@ export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p
 const recomputed = 'recomputed from ballots';
 const attested = 'attested by the server and the Chair; not recomputable';
 
-const question = ({ state }: Verified['replayed'], { question: put }: Division): string =>
-  put.kind === 'amendment'
-    ? `D.${state.amendments.get(put.amendment)?.number ?? '?'}`
-    : `provision ${printable(put.provision)}`;
+/** What was put to the vote, as people call it: a provision by its printed number, and by its id only where it has none. */
+export function questionOf(state: State): (division: Pick<Division, 'question'>) => string {
+  const { called } = printed(state);
+  return ({ question }) =>
+    question.kind === 'amendment'
+      ? `D.${state.amendments.get(question.amendment)?.number ?? '?'}`
+      : `provision ${printable(called(question.provision) ?? question.provision)}`;
+}
 
 function divisionLines({ replayed }: Verified): string[] {
+  const question = questionOf(replayed.state);
   const divisions = [...replayed.state.divisions.values()].sort((a, b) => a.number - b.number);
   const closed = divisions.filter(({ result }) => result !== null);
   const hands = closed.filter(({ method }) => isUnlinked(method)).length;
@@ -22,7 +28,7 @@ function divisionLines({ replayed }: Verified): string[] {
     const { number, result, method, state } = division;
     const evidence =
       result === null ? `${state}, no result` : `${result.outcome}; ${isUnlinked(method) ? attested : recomputed}`;
-    return `  division ${number}, ${question(replayed, division)}: ${evidence}`;
+    return `  division ${number}, ${question(division)}: ${evidence}`;
   });
   return ['Divisions', ...lines, `  ${closed.length - hands} ${recomputed}, ${hands} ${attested}`];
 }
