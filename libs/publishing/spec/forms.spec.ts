@@ -51,6 +51,20 @@ describe('the dossier as HTML', () => {
     expect(html).not.toContain('<b>');
   });
 
+  it.each([
+    ['23, 24, 25', 'en', 'paragraphs 23, 24, 25'],
+    ['23, 24, 25', 'fr', 'paragraphes 23, 24, 25'],
+    ['4–6', 'es', 'párrafos 4–6'],
+    ['12.3', 'en', 'paragraph 12.3'],
+    ['17 (b)', 'fr', 'paragraphe 17 (b)'],
+    ['17 (b)', 'es', 'párrafo 17 (b)'],
+    ['Annex II', 'en', 'Annex II'],
+  ] as const)('names the paragraphs of the mandate: %s in %s', (paragraph, language, said) => {
+    const mandate = { body: 'Conference', document: 'Resolution', paragraph };
+    const html = renderHtml({ ...pack, consultation: { ...pack.consultation, mandate } }, language);
+    expect(html).toContain(`: Conference, Resolution, ${said}</p>`);
+  });
+
   it('names the bundle as its file is called', () => {
     for (const language of languages)
       expect(renderHtml(pack, language)).toContain(` ${dossierFileName(pack.checkpoint.size, 'zip')}, `);

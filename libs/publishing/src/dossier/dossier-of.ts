@@ -9,12 +9,22 @@ import { positionsPieces } from './position-pieces';
 import { comparisonPieces, provenancePieces, textPieces } from './text-pieces';
 import type { Voice } from './voice';
 import { voiceOf } from './voice';
+import type { DossierWords } from './words/words';
+
+/** Figures alone are named as paragraphs ("23, 24, 25", "4–6", "17 (b)"); whatever else the founder wrote stands as it is. */
+function paragraphOf(paragraph: string, { mandateParagraph }: DossierWords): string {
+  if (!/^\d/.test(paragraph)) return paragraph;
+  const figures = paragraph.match(/\d+(?:\.\d+)*/g) ?? [];
+  return `${figures.length > 1 ? mandateParagraph.several : mandateParagraph.one} ${paragraph}`;
+}
 
 function opening({ consultation, checkpoint }: Pack, voice: Voice): Piece[] {
   const { words, terms, time } = voice;
   const { mandate, state, demonstration } = consultation;
   const ordered =
-    mandate === null ? [] : [`${words.mandate}: ${mandate.body}, ${mandate.document}, ${mandate.paragraph}`];
+    mandate === null
+      ? []
+      : [`${words.mandate}: ${mandate.body}, ${mandate.document}, ${paragraphOf(mandate.paragraph, words)}`];
   return [
     ...(demonstration ? [notice(words.demonstration)] : []),
     ...ordered.map((line) => paragraph(line)),

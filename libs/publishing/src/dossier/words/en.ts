@@ -7,6 +7,7 @@ export const en: DossierWords = {
   demonstration:
     'Demonstration: persons and positions are invented. Its witnesses, if any, run on one machine and prove nothing about independence.',
   mandate: 'Mandate',
+  mandateParagraph: { one: 'paragraph', several: 'paragraphs' },
   state: 'State',
   asAt: 'The record as at',
   text: 'Text as it stands',

@@ -7,6 +7,7 @@ export const es: DossierWords = {
   demonstration:
     'Demostración: las personas y las posiciones son inventadas. Sus testigos, si los hay, funcionan en una sola máquina y no prueban independencia alguna.',
   mandate: 'Mandato',
+  mandateParagraph: { one: 'párrafo', several: 'párrafos' },
   state: 'Estado',
   asAt: 'El registro a fecha de',
   text: 'Texto en su estado actual',

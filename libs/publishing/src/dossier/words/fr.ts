@@ -7,6 +7,7 @@ export const fr: DossierWords = {
   demonstration:
     'Démonstration: les personnes et les positions sont inventées. Ses témoins, s’il y en a, tournent sur une seule machine et ne prouvent aucune indépendance.',
   mandate: 'Mandat',
+  mandateParagraph: { one: 'paragraphe', several: 'paragraphes' },
   state: 'État',
   asAt: 'Le registre au',
   text: 'Texte en l’état',

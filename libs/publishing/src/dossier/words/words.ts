@@ -4,6 +4,7 @@ export interface DossierWords {
   readonly demonstrationMark: string;
   readonly demonstration: string;
   readonly mandate: string;
+  readonly mandateParagraph: Readonly<Record<'one' | 'several', string>>;
   readonly state: string;
   readonly asAt: string;
   readonly text: string;
