@@ -58,10 +58,15 @@ export function parsePassage(source: string, field: string, prefix: string): Rea
 }
 
 function take(reading: Reading, token: Token): string | null {
-  if (token.kind === 'words') return say(reading, token.text.normalize('NFC'));
+  if (token.kind === 'words') return say(reading, inline(token.text));
   if (token.tag === 'br') return token.kind === 'close' ? 'has </br>, which closes nothing' : say(reading, LINE);
   if (MARKS.has(token.tag)) return mark(reading, token);
   return token.kind === 'open' ? begin(reading, token.tag) : end(reading, token.tag);
+}
+
+/** As in HTML, a new line of the source is a blank of the words; `br` alone is a new line of the text. */
+function inline(text: string): string {
+  return text.replace(/\r?\n/g, ' ').normalize('NFC');
 }
 
 /** Words go to the paragraph or item that is open. */
@@ -73,7 +78,7 @@ function say({ open }: Reading, text: string): string | null {
     return null;
   }
   // Blanks between blocks are those of the notation.
-  if (text.trim() === '' && text !== LINE) return null;
+  if (text !== LINE && text.trim() === '') return null;
   return holds
     ? 'has words behind a list in the same <li>'
     : `has words outside <p> and <li>: ${JSON.stringify(text.slice(0, 20))}`;
@@ -124,14 +129,10 @@ function end({ open, marks, blocks, found }: Reading, tag: Tag): string | null {
   if (unclosed !== undefined) return `has <${unclosed.tag}> that is not closed in its <${tag}>`;
   const block = blocks[draft.at];
   if (block === undefined) return null;
-  const text = draft.text;
-  // The blanks around words are those of the notation, of which only the blanks before a list are nobody's.
-  const words = draft.closed ? text.trimEnd() : text;
-  blocks.splice(draft.at, 1, {
-    ...block,
-    text: words,
-    marks: (found.get(draft.at) ?? []).filter(({ to }) => to <= words.length),
-  });
+  // Blanks before a list in an item are those of the notation.
+  const words = draft.closed ? draft.text.trimEnd() : draft.text;
+  const marked = (found.get(draft.at) ?? []).map((one) => ({ ...one, to: Math.min(one.to, words.length) }));
+  blocks.splice(draft.at, 1, { ...block, text: words, marks: marked.filter(({ from, to }) => from < to) });
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../passage/inline-marks';
 import type { Claim } from './claims';
 import { relateFormats, relateFormatToText, relateTexts } from './relate-words';
 import { CONFLICT, IDENTICAL, INDEPENDENT, SAME_PLACE, weightier, type Related } from './relation';
@@ -32,7 +33,17 @@ export function relateBlock(block: string, text: string, a: readonly Claim[], b:
   const worst = heavy.reduce<Related>((known, { related }) => weightier(known, related), IDENTICAL);
   // What both make is one change of both; what only one makes beside it is independent of it, or worse.
   if (worst.relation !== 'independent' && worst.relation !== 'identical') return worst;
+  if (sequence(a, alike) !== sequence(b, alike)) return SAME_PLACE;
   return alike.size > 0 && [...a, ...b].every((one) => alike.has(one) || isBeside(one)) ? IDENTICAL : INDEPENDENT;
+}
+
+/** In which order an amendment puts at each place what both put there. */
+function sequence(claims: readonly Claim[], alike: ReadonlySet<Claim>): string {
+  const puts = claims.filter((claim) => claim.role === 'place' && alike.has(claim));
+  // Places come in any order; what stands at one place keeps its own.
+  const keyed = puts.map((claim, at) => ({ place: claim.role === 'place' ? JSON.stringify(claim.at) : '', at, claim }));
+  const sorted = keyed.sort((x, y) => compareText(x.place, y.place) || x.at - y.at);
+  return JSON.stringify(sorted.map(({ claim }) => claim));
 }
 
 /** Whether a claim only says what else is touched. */

@@ -43,18 +43,30 @@ class Gathered<T> {
   /** The contributions that a change is in: one amendment may well put the same words at one place twice. */
   private readonly sources = new Map<T, Set<Contribution>>();
 
-  add(key: string, change: T, source: Contribution, same: (other: T) => boolean): void {
+  add(key: string, change: T, source: Contribution, same: (other: T, change: T) => boolean): void {
+    this.addAll(key, [change], source, same);
+  }
+
+  /** Changes that one amendment makes in this order: before one that is there already stands what it puts before it. */
+  addAll(key: string, changes: readonly T[], source: Contribution, same: (other: T, change: T) => boolean): void {
     const list = this.byKey.get(key) ?? [];
     this.byKey.set(key, list);
-    const at = list.findIndex((one) => same(one.change) && this.sources.get(one.change)?.has(source) !== true);
-    const known = list[at];
-    if (known === undefined) {
-      list.push({ change, by: source.by });
-      this.sources.set(change, new Set([source]));
-    } else {
-      list[at] = { change: known.change, by: [...known.by, ...source.by] };
+    let waiting: Sponsored<T>[] = [];
+    for (const change of changes) {
+      const at = list.findIndex(
+        (one) => same(one.change, change) && this.sources.get(one.change)?.has(source) !== true,
+      );
+      const known = list[at];
+      if (known === undefined) {
+        waiting.push({ change, by: source.by });
+        this.sources.set(change, new Set([source]));
+        continue;
+      }
       this.sources.get(known.change)?.add(source);
+      list.splice(at, 1, ...waiting, { change: known.change, by: [...known.by, ...source.by] });
+      waiting = [];
     }
+    list.push(...waiting);
   }
 }
 
@@ -65,7 +77,7 @@ export function combine(contributions: readonly Contribution[]): Combined {
   const formats = new Gathered<FormatEffect>();
   const joins = new Gathered<JoinChange>();
   const deletes = new Gathered<{ readonly id: string }>();
-  const places = new Gathered<Arrival & { readonly says: string }>();
+  const places = new Gathered<Saying>();
   const moved = new Set<string>();
   const joined = new Set<string>();
   for (const source of contributions) {
@@ -77,16 +89,31 @@ export function combine(contributions: readonly Contribution[]): Combined {
     for (const id of changes.deletes) deletes.add(id, { id }, source, () => true);
     for (const id of changes.moved) moved.add(id);
     for (const { other } of changes.joins) joined.add(other);
-    for (const { id, ...place } of changes.places) {
-      const says = signatureOf(changes, id);
-      const arrival = { id, node: changes.created.get(id) ?? null, says };
-      places.add(placeKey(place), arrival, source, (other) => other.says === says);
+    for (const [place, arrivals] of arrivalsOf(changes)) {
+      places.addAll(place, arrivals, source, (other, one) => other.says === one.says);
     }
   }
   return {
     ...{ texts: texts.byKey, wholes: wholes.byKey, formats: formats.byKey, joins: joins.byKey },
     ...{ deletes: deletes.byKey, moved, joined, places: places.byKey },
   };
+}
+
+interface Saying extends Arrival {
+  readonly says: string;
+}
+
+/** What an amendment puts at each place, by `placeKey`, in its order. */
+function arrivalsOf(changes: Changes): ReadonlyMap<string, readonly Saying[]> {
+  const arrivals = new Map<string, Saying[]>();
+  for (const { id, ...place } of changes.places) {
+    const key = placeKey(place);
+    const arrival = { id, node: changes.created.get(id) ?? null, says: signatureOf(changes, id) };
+    const list = arrivals.get(key);
+    if (list === undefined) arrivals.set(key, [arrival]);
+    else list.push(arrival);
+  }
+  return arrivals;
 }
 
 /** The id of the block behind a break is the client's; the break is the same whatever it is called. */
