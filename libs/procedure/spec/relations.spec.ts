@@ -44,11 +44,12 @@ describe('open amendments to one provision', () => {
     expect(between(fair, fairToo, relations)).toBe('identical');
     expect(between(fair, everybody, relations)).toBe('independent');
     expect(between(fair, gone, relations)).toBe('conflict');
+    expect(relations.find(({ a, b }) => a === fair.id && b === gone.id)?.languages).toEqual(['en']);
   });
 
   test('without a common language are in conflict until they are aligned', () => {
     expect(relations.find(({ a, b }) => a === fair.id && b === enFrancais.id)).toMatchObject({
-      ...{ relation: 'conflict', acrossLanguages: true },
+      ...{ relation: 'conflict', languages: [], acrossLanguages: true },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { AmendmentRelations } from '@concord/procedure';
 import { RELATIONS } from '@concord/text';
 import { z } from 'zod';
-import { idSchema } from '../primitives';
+import { idSchema, languageSchema } from '../primitives';
 
 /** How the open amendments stand to each other, and in which order they are considered, at one size of the plenary log. */
 export const amendmentRelationsSchema = z.object({
@@ -14,6 +14,7 @@ export const amendmentRelationsSchema = z.object({
       relation: z.enum(RELATIONS),
       /** Of `samePlace`: both put something in, or one changes what the other stands beside. */
       place: z.enum(['insertion', 'adjacent']).nullable(),
+      languages: z.array(languageSchema),
       acrossLanguages: z.boolean(),
     }),
   ),

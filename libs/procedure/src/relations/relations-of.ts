@@ -1,7 +1,7 @@
 import { consideration, pairsOf, RELATIONS } from '@concord/text';
 import type { Relation, Related } from '@concord/text';
 import type { Amendment } from '../values/amendment';
-import type { Id } from '../values/common';
+import type { Id, Language } from '../values/common';
 import type { AmendmentGraphs } from './amendment-graphs';
 
 /** How two open amendments to one provision stand to each other (section 8); the first has the lower number. */
@@ -11,6 +11,8 @@ export interface AmendmentRelation {
   readonly provision: Id;
   readonly relation: Relation;
   readonly place: Related['place'];
+  /** The languages in which it is so: they may meet in one and not in another. */
+  readonly languages: readonly Language[];
   /** Whether they have no language in common; then they are in conflict until they are aligned. */
   readonly acrossLanguages: boolean;
 }
@@ -37,7 +39,7 @@ export function relationsOf(graphs: AmendmentGraphs): AmendmentRelations {
       for (const other of amendments.slice(at + 1)) {
         const acrossLanguages = !Object.keys(one.operations).some((language) => language in other.operations);
         const found = met.get(pairKey(one.id, other.id));
-        const related: Related = acrossLanguages ? apart : (found ?? { relation: 'independent', place: null });
+        const related = acrossLanguages ? apart : (found ?? nowhere);
         relations.push({ a: one.id, b: other.id, provision, ...related, acrossLanguages });
       }
     }
@@ -49,7 +51,10 @@ export function relationsOf(graphs: AmendmentGraphs): AmendmentRelations {
   return { relations, order };
 }
 
-const apart: Related = { relation: 'conflict', place: null };
+type Met = Related & Pick<AmendmentRelation, 'languages'>;
+
+const apart: Met = { relation: 'conflict', place: null, languages: [] };
+const nowhere: Met = { relation: 'independent', place: null, languages: [] };
 const pairKey = (one: Id, other: Id): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
 function byProvision({ amendments }: AmendmentGraphs): ReadonlyMap<Id, Amendment[]> {
@@ -63,14 +68,15 @@ function byProvision({ amendments }: AmendmentGraphs): ReadonlyMap<Id, Amendment
 }
 
 /** The weightiest of what they are to each other in any language: a conflict in one is a conflict. */
-function relatedByPair({ byLanguage }: AmendmentGraphs): ReadonlyMap<string, Related> {
-  const met = new Map<string, Related>();
-  for (const graph of byLanguage.values()) {
+function relatedByPair({ byLanguage }: AmendmentGraphs): ReadonlyMap<string, Met> {
+  const met = new Map<string, Met>();
+  for (const [language, graph] of byLanguage) {
     for (const { a, b, relation, place } of pairsOf(graph)) {
       const key = pairKey(a, b);
       const known = met.get(key);
-      const isHeavier = known === undefined || RELATIONS.indexOf(relation) > RELATIONS.indexOf(known.relation);
-      if (isHeavier) met.set(key, { relation, place });
+      if (known?.relation === relation) met.set(key, { ...known, languages: [...known.languages, language] });
+      else if (known === undefined || RELATIONS.indexOf(relation) > RELATIONS.indexOf(known.relation))
+        met.set(key, { relation, place, languages: [language] });
     }
   }
   return met;

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relationsTo, type RelationTo, useRelations } from '../../../shared/business/use-relations';
 import { useConsultation, useConsultationInfo } from '../../../shared/consultation/use-consultation';
-import { useNames } from '../../../shared/consultation/use-names';
+import { languageName } from '../../../shared/consultation/text/language-name';
+import { useInterfaceLanguage, useNames } from '../../../shared/consultation/use-names';
 import { paths } from '../../../lib/paths';
 import { Link } from '../../../ui/actions/link';
 
@@ -13,12 +14,21 @@ function kindOf({ relation: { relation, place, acrossLanguages } }: RelationTo) 
   return place === 'adjacent' ? 'adjacent' : relation;
 }
 
+/** Whether it is so in some of the languages that both stand in, and not in all. */
+function isPartial({ relation }: RelationTo, one: Amendment, other: Amendment): boolean {
+  const common = Object.keys(one.operations).filter((language) => language in other.operations);
+  const isEverywhere = common.every((language) => relation.languages.includes(language));
+  return relation.relation !== 'independent' && !isEverywhere;
+}
+
 /** How it stands to every other open amendment to the same provision, and what adopting it would do to each. */
 export function AmendmentRelations({ amendment }: { amendment: Amendment }): ReactElement | null {
   const { t } = useTranslation('amendments');
   const state = useConsultation();
   const { id } = useConsultationInfo();
   const names = useNames();
+  const reader = useInterfaceLanguage();
+  const said = (all: readonly string[]) => all.map((language) => languageName(language, reader)).join(', ');
   const relations = relationsTo(useRelations(), amendment.id);
   if (relations.length === 0) return null;
   return (
@@ -35,6 +45,9 @@ export function AmendmentRelations({ amendment }: { amendment: Amendment }): Rea
                 <Link href={paths.amendment(id, other.id)}>{names.amendment(other)}</Link>
                 <span>{names.attribution(other.mover)}</span>
                 <strong>{t(`relations.${kind}.is`)}</strong>
+                {isPartial(one, amendment, other) ? (
+                  <span>{t('relations.inLanguages', { languages: said(one.relation.languages) })}</span>
+                ) : null}
               </p>
               <p className="amendments-note">{t(`relations.${kind}.then`)}</p>
             </li>

@@ -31,7 +31,9 @@ const state: State = demonstration(
 );
 const provision = state.amendments.get(one)!.provision;
 const relations: AmendmentRelations = {
-  relations: [{ a: one, b: two, provision, relation: 'conflict', place: null, acrossLanguages: false }],
+  relations: [
+    { a: one, b: two, provision, relation: 'conflict', place: null, languages: ['fr'], acrossLanguages: false },
+  ],
   order: [{ provision, amendments: [two, one] }],
 };
 
@@ -64,6 +66,7 @@ it('its page says with whom, whose it is, and what adopting it would do', async 
   const part = within(screen.getByRole('region', { name: 'Beside other amendments' }));
   expect(part.getByRole('link', { name: 'D.2' })).toBeTruthy();
   expect(part.getByText('in conflict')).toBeTruthy();
+  expect(part.getByText('in French')).toBeTruthy();
   expect(part.getByText(/nothing of the other is merged/)).toBeTruthy();
   expect((await axe(screen.getByRole('main'))).violations).toEqual([]);
 });
