@@ -23,13 +23,24 @@ export function spanned(text: string, changes: readonly Sponsored<TextChange>[])
       out.push(placing);
       continue;
     }
+    if (placing.from === placing.to) {
+      putBeside(text, out, last, placing);
+      continue;
+    }
     const earlier = before(text, last, out.at(-2)?.to ?? 0);
     const later = behind(text, placing);
     if (earlier.to <= placing.from) out.splice(-1, 1, earlier, placing);
     else if (later.from >= last.to) out.push(later);
-    else out.push({ ...placing, from: Math.min(last.to, placing.to) });
+    else out.push({ ...placing, from: last.to, to: Math.max(last.to, placing.to) });
   }
   return out;
+}
+
+/** Words put in among the blanks at the edge of a change stand before it or behind it. */
+function putBeside(text: string, out: Placing[], last: Placing, point: Placing): void {
+  const inFront = text.slice(last.from, point.from).trim() === '';
+  if (inFront) out.splice(-1, 0, { ...point, from: last.from, to: last.from });
+  else out.push({ ...point, from: last.to, to: last.to });
 }
 
 /** The same deletion, one character earlier, where that strikes the same words. */
