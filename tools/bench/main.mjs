@@ -6,6 +6,7 @@ import { createStopping, Stopped } from '../start/stopping.mjs';
 import { ballots } from './figures/ballots.mjs';
 import { catchUp } from './figures/catch-up.mjs';
 import { comparison } from './figures/comparison.mjs';
+import { conflicts } from './figures/conflicts.mjs';
 import { firstPage } from './figures/first-page.mjs';
 import { sockets } from './figures/sockets.mjs';
 import { CpuProfiling } from './system/cpu-profile.mjs';
@@ -18,7 +19,7 @@ import { CpuProfiling } from './system/cpu-profile.mjs';
  */
 
 /** @type {Record<string, (bench: Bench) => Promise<void>>} */
-const figures = { ballots, sockets, 'catch-up': catchUp, comparison, 'first-page': firstPage };
+const figures = { ballots, sockets, 'catch-up': catchUp, comparison, conflicts, 'first-page': firstPage };
 
 const help = `npm run bench [-- NAME…] [--profile]
 
