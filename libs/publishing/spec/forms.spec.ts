@@ -16,8 +16,37 @@ describe('the dossier as HTML', () => {
   it.each(languages)('in %s is one file without script or address, and says its language', (language) => {
     const html = renderHtml(pack, language);
     expect(html).toContain(`<html lang="${language}">`);
-    expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|href=|@import|url\(/);
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|href="[^#]|@import|url\(/);
     expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'Contents'],
+    ['fr', 'Sommaire'],
+    ['es', 'Índice'],
+  ] as const)('in %s leads from its contents to each of its parts', (language, contents) => {
+    const html = renderHtml(pack, language);
+    expect(html).toContain(`<nav aria-labelledby="contents">\n<p id="contents">${contents}</p>`);
+    const parts = [...html.matchAll(/<h2 id="(.+?)">(.+?)<\/h2>/g)].map(([, id, title]) => [`#${id}`, title]);
+    const entries = [...html.matchAll(/<li><a href="(.+?)">(.+?)<\/a><\/li>/g)].map(([, to, title]) => [to, title]);
+    expect(entries).toEqual(parts);
+    expect(parts).toHaveLength(tags(html, 'h2').length);
+    expect(new Set(parts.map(([id]) => id)).size).toBe(parts.length);
+  });
+
+  it('folds each long list of the names of a division, open at first, and no other table', () => {
+    const named = pack.divisions.filter(({ names }) => names.length > 0);
+    const [first, second] = named;
+    if (first === undefined || second === undefined) throw new Error('no record votes');
+    const crowd = Array.from({ length: 11 }, () => first.names)
+      .flat()
+      .slice(0, 11);
+    const divisions = pack.divisions.map((one) => (one === first ? { ...one, names: crowd } : one));
+    const html = renderHtml({ ...pack, divisions }, 'en');
+    expect(tags(html, 'details')).toHaveLength(1);
+    const summary = `Division ${first.number}: How each voted (11)`;
+    expect(html).toContain(`<details open><summary>${summary}</summary>\n<div class="wide"`);
+    expect(html).toContain(`<caption>Division ${second.number}: How each voted</caption>`);
   });
 
   it('never skips a level of headings', () => {

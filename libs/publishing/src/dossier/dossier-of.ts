@@ -66,6 +66,7 @@ export function dossierOf(pack: Pack, lang: InterfaceLanguage): Dossier {
     subtitle: `${words.dossier} – ${pick(body.names).text}`,
     at: pack.checkpoint.at,
     running: [...(pack.consultation.demonstration ? [words.demonstrationMark] : []), pick(title).text].join(' – '),
+    contents: words.contents,
     spoken: { inserted: words.inserted, deleted: words.deletedMark },
     pieces: stepped([
       ...opening(pack, voice),

@@ -38,6 +38,8 @@ export interface Dossier {
   readonly at: string;
   /** At the foot of every page: what it is, and that it is a demonstration where it is one. */
   readonly running: string;
+  /** What the list of its parts is called. */
+  readonly contents: string;
   /** How a change is announced to who does not see it. */
   readonly spoken: { readonly inserted: string; readonly deleted: string };
   readonly pieces: readonly Piece[];

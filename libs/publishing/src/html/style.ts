@@ -16,6 +16,11 @@ th{background:#f2f2f2}
 ins{text-decoration:underline;background:#e3f4e3;color:#0b4f0b}
 del{text-decoration:line-through;background:#fbe6e6;color:#7a0c0c}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+nav{border:1px solid #767676;padding:.5rem 1rem;margin:1.5em 0}
+nav p{font-weight:bold}
+nav ol{margin:.25em 0;padding-left:2em}
+a{color:#0b3d91}
+summary{font-weight:bold;padding:.25em 0;cursor:pointer}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f2f2f2;padding:.75rem}
-@media print{body{max-width:none;padding:0}.wide{overflow:visible}}
+@media print{body{max-width:none;padding:0}.wide{overflow:visible}summary{list-style:none}}
 `;

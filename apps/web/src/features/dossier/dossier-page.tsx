@@ -14,7 +14,7 @@ import { Page } from '../../ui/layout/page';
 import { PageWithPanel } from '../../ui/layout/page-with-panel';
 import { type Dossier, dossierView } from './api';
 import { Downloads } from './downloads';
-import { partsOf, type Part } from './parts';
+import { nameListsIn, partsOf, type Part } from './parts';
 import { PieceView } from './piece-view';
 import './dossier.css';
 
@@ -38,7 +38,10 @@ function Contents({ parts }: { parts: readonly Part[] }): ReactElement {
 function Reading({ dossier }: { dossier: Dossier }): ReactElement {
   const { t } = useTranslation('dossier');
   const { id } = useConsultationInfo();
-  const { opening, parts } = useMemo(() => partsOf(dossier.pieces), [dossier]);
+  const { opening, parts, lists } = useMemo(
+    () => ({ ...partsOf(dossier.pieces), lists: nameListsIn(dossier.pieces) }),
+    [dossier],
+  );
   return (
     <PageWithPanel
       aside={<Contents parts={parts} />}
@@ -48,13 +51,13 @@ function Reading({ dossier }: { dossier: Dossier }): ReactElement {
     >
       <div className="dossier-column">
         {opening.map((piece, index) => (
-          <PieceView key={index} piece={piece} />
+          <PieceView key={index} piece={piece} isFolded={lists.has(piece)} />
         ))}
         {parts.map(({ anchor, title, pieces }) => (
           <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`} className="dossier-part" tabIndex={-1}>
             <h2 id={`${anchor}-title`}>{title}</h2>
             {pieces.map((piece, index) => (
-              <PieceView key={index} piece={piece} />
+              <PieceView key={index} piece={piece} isFolded={lists.has(piece)} />
             ))}
           </section>
         ))}

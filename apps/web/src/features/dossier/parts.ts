@@ -29,3 +29,20 @@ export function partsOf(pieces: readonly Piece[]): Parts {
   }));
   return { opening: pieces.slice(0, starts[0]?.index), parts };
 }
+
+/** Up to this many rows a table is taken in at a glance, and stays open. */
+const glance = 10;
+
+/**
+ * The long tables under a heading of the third level: these are the names of one division, after its figures. They are folded,
+ * because most readers pass over them.
+ */
+export function nameListsIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const lists = new Set<Piece>();
+  let level = 2;
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') level = piece.level;
+    if (piece.kind === 'table' && level >= 3 && piece.rows.length > glance) lists.add(piece);
+  }
+  return lists;
+}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Table } from '../../ui/data/table';
 import { Redline } from '../../ui/document/redline';
 import { Banner } from '../../ui/feedback/banner';
+import { Disclosure } from '../../ui/overlays/disclosure';
 import type { Piece, Words } from './api';
 
 const langOf = ({ lang }: Words) => (lang === null ? {} : { lang });
@@ -14,7 +15,12 @@ function WordsView({ words }: { words: Words }): ReactElement {
   return <Redline marks={marks} {...(lang === null ? {} : { language: lang })} />;
 }
 
-function TableView({ piece }: { piece: Extract<Piece, { kind: 'table' }> }): ReactElement {
+interface TableViewProps {
+  piece: Extract<Piece, { kind: 'table' }>;
+  hidesCaption?: boolean;
+}
+
+function TableView({ piece, hidesCaption = false }: TableViewProps): ReactElement {
   const rows = piece.rows.map((cells, index) => ({ key: String(index), cells }));
   const columns = piece.columns.map(({ title, figures }, index) => ({
     id: String(index),
@@ -25,11 +31,26 @@ function TableView({ piece }: { piece: Extract<Piece, { kind: 'table' }> }): Rea
       return words === undefined ? null : <WordsView words={words} />;
     },
   }));
-  return <Table caption={piece.caption} columns={columns} rows={rows} rowKey={({ key }) => key} empty={null} />;
+  return (
+    <Table
+      caption={piece.caption}
+      hidesCaption={hidesCaption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      empty={null}
+    />
+  );
+}
+
+interface PieceViewProps {
+  piece: Piece;
+  /** A table that is closed until somebody wants to see it. */
+  isFolded: boolean;
 }
 
 /** One piece of the dossier, drawn with the means of the page. */
-export function PieceView({ piece }: { piece: Piece }): ReactElement {
+export function PieceView({ piece, isFolded }: PieceViewProps): ReactElement {
   switch (piece.kind) {
     case 'heading': {
       const Heading = `h${piece.level}` as const;
@@ -55,7 +76,13 @@ export function PieceView({ piece }: { piece: Piece }): ReactElement {
         </div>
       );
     case 'table':
-      return <TableView piece={piece} />;
+      return isFolded ? (
+        <Disclosure title={`${piece.caption} (${piece.rows.length})`} level={4}>
+          <TableView piece={piece} hidesCaption />
+        </Disclosure>
+      ) : (
+        <TableView piece={piece} />
+      );
     case 'verbatim':
       return <pre className="dossier-verbatim">{piece.text}</pre>;
   }

@@ -6,6 +6,7 @@ export const en: DossierWords = {
   demonstrationMark: 'Demonstration',
   demonstration:
     'Demonstration: persons and positions are invented. Its witnesses, if any, run on one machine and prove nothing about independence.',
+  contents: 'Contents',
   mandate: 'Mandate',
   mandateParagraph: { one: 'paragraph', several: 'paragraphs' },
   state: 'State',

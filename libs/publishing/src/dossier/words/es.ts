@@ -6,6 +6,7 @@ export const es: DossierWords = {
   demonstrationMark: 'Demostración',
   demonstration:
     'Demostración: las personas y las posiciones son inventadas. Sus testigos, si los hay, funcionan en una sola máquina y no prueban independencia alguna.',
+  contents: 'Índice',
   mandate: 'Mandato',
   mandateParagraph: { one: 'párrafo', several: 'párrafos' },
   state: 'Estado',

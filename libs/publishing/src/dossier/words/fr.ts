@@ -6,6 +6,7 @@ export const fr: DossierWords = {
   demonstrationMark: 'Démonstration',
   demonstration:
     'Démonstration: les personnes et les positions sont inventées. Ses témoins, s’il y en a, tournent sur une seule machine et ne prouvent aucune indépendance.',
+  contents: 'Sommaire',
   mandate: 'Mandat',
   mandateParagraph: { one: 'paragraphe', several: 'paragraphes' },
   state: 'État',

@@ -3,6 +3,7 @@ export interface DossierWords {
   readonly dossier: string;
   readonly demonstrationMark: string;
   readonly demonstration: string;
+  readonly contents: string;
   readonly mandate: string;
   readonly mandateParagraph: Readonly<Record<'one' | 'several', string>>;
   readonly state: string;

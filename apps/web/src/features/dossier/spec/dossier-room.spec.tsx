@@ -1,16 +1,22 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { i18n } from 'i18next';
 import { axe } from 'jest-axe';
 import { I18nextProvider } from 'react-i18next';
 import { demonstration, ids } from '../../../shared/consultation/spec/demonstration';
 import { TestConsultation, testRoom } from '../../../shared/consultation/spec/test-consultation';
 import { specI18n } from '../../../lib/spec/spec-texts';
-import type { Dossier, Words } from '../api';
+import type { Dossier, Piece, Words } from '../api';
 import { DossierOfConsultation } from '../dossier-page';
-import { partsOf } from '../parts';
+import { nameListsIn, partsOf } from '../parts';
 
 const plain = (text: string, lang: string | null = null): Words => ({ marks: [{ op: 'equal', text }], lang });
+
+const listOf = (rows: number): Piece => ({
+  ...{ kind: 'table', caption: 'Vote 1: Le vote de chacun', columns: [{ title: 'Nom', figures: false }] },
+  rows: Array.from({ length: rows }, (_, index) => [plain(`Personne ${index}`)]),
+});
 
 const dossier: Dossier = {
   ...{ lang: 'fr', title: 'Cadre', subtitle: 'Dossier – Commission', size: 700, at: '2004-06-16T10:00:00.000Z' },
@@ -40,6 +46,8 @@ const dossier: Dossier = {
       ],
       rows: [[plain('Employeurs'), plain('3 900')]],
     },
+    { kind: 'heading', level: 3, words: plain('Vote 1') },
+    listOf(11),
     { kind: 'verbatim', text: 'concord.example/log\n700\n' },
   ],
 };
@@ -108,6 +116,25 @@ describe('the dossier', () => {
     const base = `/api/consultations/${ids.consultation}/dossier`;
     expect(files).toEqual([`${base}/pdf?language=fr`, `${base}/html?language=fr`, `${base}/bundle`, `${base}/policy`]);
     screen.getByText('npm run -s audit -- verify dossier-700.zip --policy concord.policy');
+  });
+
+  it('keeps the names of a division folded until they are wanted, and finds them', async () => {
+    const { container } = open();
+    const trigger = await screen.findByRole('button', { name: 'Vote 1: Le vote de chacun (11)' });
+    expect(screen.queryByRole('table', { name: 'Vote 1: Le vote de chacun' })).toBeNull();
+    await userEvent.click(trigger);
+    const names = screen.getByRole('table', { name: 'Vote 1: Le vote de chacun' });
+    expect(within(names).getAllByRole('row')).toHaveLength(12);
+    expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it('leaves open what is short, or the whole of a part', () => {
+    const [short, long] = [10, 11].map((rows) => listOf(rows));
+    if (short === undefined || long === undefined) throw new Error('no lists');
+    const [part, one] = ([2, 3] as const).map((level) => ({ kind: 'heading', level, words: plain('Votes') }) as const);
+    if (part === undefined || one === undefined) throw new Error('no headings');
+    expect([...nameListsIn([part, long, one, short])]).toEqual([]);
+    expect([...nameListsIn([part, one, short, long, part, listOf(12)])]).toEqual([long]);
   });
 
   it('has an opening where it has no part', () => {
