@@ -1,7 +1,5 @@
 import {
   applyOperations,
-  checkMarks,
-  hashedForm,
   type InlineMark,
   type Passage,
   type PassageBlock,
@@ -120,35 +118,19 @@ describe('an operation is refused', () => {
     ['on other words', [{ ...split, baseHash: 'other' }], 'amendment.staleBase'],
     ['in another language', [{ ...split, language: 'fr' }], 'amendment.staleBase'],
     ['on a block that is gone', [{ ...split, block: 'z' }], 'amendment.blockGone'],
-    [
-      'when the second block of a merger is another',
-      [{ ...merge, otherHash: 'other' } as PassageOperation],
-      'amendment.staleBase',
-    ],
+    ['when the second block of a merger is another', [{ ...merge, otherHash: 'other' }], 'amendment.staleBase'],
     [
       'when blocks to be merged are no neighbours',
-      [{ ...merge, other: 'y', otherRevision: 'y.r1', otherHash: hashOf('food') } as PassageOperation],
+      [{ ...merge, other: 'y', otherRevision: 'y.r1', otherHash: hashOf('food') }],
       'amendment.notNeighbours',
     ],
     ['behind a block that is gone', [{ ...insert('n', 'a'), after: 'z' } as PassageOperation], 'amendment.blockGone'],
-    ['with an id in use', [{ ...insert('n', 'a'), block: 'b' } as PassageOperation], 'amendment.idTaken'],
+    ['with an id in use', [{ ...insert('n', 'a'), block: 'b' }], 'amendment.idTaken'],
     ['with an id given twice', [insert('n', 'a'), insert('n', 'b')], 'amendment.idTaken'],
-    [
-      'with a break whose block has an id in use',
-      [{ ...split, newBlock: 'b' } as PassageOperation],
-      'amendment.idTaken',
-    ],
-    ['with a break in words', [{ ...split, from: 17, quote: '. ' } as PassageOperation], 'range.outside'],
-    [
-      'with a break that quotes other words',
-      [{ ...split, from: 4, to: 5, quote: 'x' } as PassageOperation],
-      'range.quoteDiffers',
-    ],
-    [
-      'with a break before all words',
-      [{ ...split, from: 0, to: 0, quote: '' } as PassageOperation],
-      'amendment.emptyPart',
-    ],
+    ['with a break whose block has an id in use', [{ ...split, newBlock: 'b' }], 'amendment.idTaken'],
+    ['with a break in words', [{ ...split, from: 17, quote: '. ' }], 'range.outside'],
+    ['with a break that quotes other words', [{ ...split, from: 4, to: 5, quote: 'x' }], 'range.quoteDiffers'],
+    ['with a break before all words', [{ ...split, from: 0, to: 0, quote: '' }], 'amendment.emptyPart'],
     ['with too long a text', [replace('a', 'x'.repeat(20_001))], 'text.tooLong'],
     ['with a text that overrides the direction', [replace('a', 'x\u202e')], 'text.bidiOverride'],
     ['with a text that is not in NFC', [replace('a', 'e\u0301')], 'text.notNormalised'],
@@ -217,61 +199,5 @@ describe('an operation is refused', () => {
 
   it.each(refusals)('%s', (_name, operations, code) => {
     expect(apply(...operations)).toMatchObject({ ok: false, code });
-  });
-});
-
-describe('inline marks', () => {
-  it('leave the hash of a block without marks as it was, and never look like a text', () => {
-    expect(hashedForm('Wages are paid.', [])).toBe('Wages are paid.');
-    const marked = hashedForm('Wages are paid.', [{ kind: 'strong', from: 0, to: 5 }]);
-    expect(marked.startsWith('Wages are paid.\u0000')).toBe(true);
-  });
-
-  it('are hashed the same in whatever order they come', () => {
-    const marks: InlineMark[] = [
-      { kind: 'strong', from: 6, to: 9 },
-      { kind: 'reference', from: 0, to: 5, target: 'C095' },
-      { kind: 'emphasis', from: 0, to: 5 },
-    ];
-    expect(hashedForm('Wages are paid.', marks.toReversed())).toBe(hashedForm('Wages are paid.', marks));
-  });
-
-  it('are refused outside the words, on none, in the midst of a character, without a target', () => {
-    const codeOf = (text: string, mark: InlineMark) => {
-      const verdict = checkMarks(text, [mark]);
-      return verdict.ok ? null : verdict.code;
-    };
-    expect(codeOf('abc', { kind: 'strong', from: 0, to: 4 })).toBe('mark.outside');
-    expect(codeOf('abc', { kind: 'strong', from: 1, to: 1 })).toBe('mark.empty');
-    expect(codeOf('👍🏽', { kind: 'strong', from: 0, to: 2 })).toBe('mark.splitsCharacter');
-    expect(codeOf('abc', { kind: 'reference', from: 0, to: 3 })).toBe('mark.target');
-    expect(codeOf('abc', { kind: 'strong', from: 0, to: 3, target: 'C095' })).toBe('mark.target');
-    expect(codeOf('abc', { kind: 'reference', from: 0, to: 3, target: 'C095' })).toBeNull();
-  });
-
-  it('follow their words through an edit, and take in words put among them', () => {
-    const marked: Passage = {
-      language: 'en',
-      blocks: [{ ...block('a', 'All measures are voluntary.'), marks: [{ kind: 'strong', from: 4, to: 26 }] }],
-    };
-    const edits = [
-      { from: 0, to: 3, quote: 'All', insert: 'These' },
-      { from: 13, to: 13, quote: '', insert: 'still ' },
-    ];
-    const baseHash = hashOf(hashedForm('All measures are voluntary.', marked.blocks[0]!.marks));
-    const operation: PassageOperation = {
-      kind: 'replaceText',
-      block: 'a',
-      edits,
-      revision: 'a.r1',
-      baseHash,
-      language: 'en',
-    };
-    const result = applyOperations(marked, [operation], hashOf, 'r2');
-    expect(result).toMatchObject({
-      passage: {
-        blocks: [{ text: 'These measures still are voluntary.', marks: [{ kind: 'strong', from: 6, to: 34 }] }],
-      },
-    });
   });
 });

@@ -13,7 +13,7 @@ export interface BlockPair extends Related {
   readonly block: string;
 }
 
-/** The amendments that touch a block, and each pair of them. */
+/** The amendments that touch a block, and each pair of them, in no order: see `pairsOf`. */
 export interface BlockRelations {
   readonly members: readonly string[];
   readonly pairs: readonly BlockPair[];
@@ -118,7 +118,7 @@ function related(graph: ConflictGraph, arriving: readonly Entry[]): ReadonlyMap<
       members.push(entry);
     }
     const ids = members.map(({ amendment }) => amendment.id).sort(compareText);
-    blocks.set(block, { members: ids, pairs: pairs.sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b)) });
+    blocks.set(block, { members: ids, pairs });
   }
   return blocks;
 }

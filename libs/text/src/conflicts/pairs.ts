@@ -15,16 +15,23 @@ export interface Pair extends Related {
  * block is a conflict. Two that are nowhere together are not listed; they are independent.
  */
 export function pairsOf({ blocks }: ConflictGraph): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
+  const byFirst = new Map<string, Map<string, Pair>>();
   for (const relations of blocks.values()) {
     for (const pair of relations.pairs) {
-      const key = `${pair.a}\u0000${pair.b}`;
-      pairs.set(key, summed(pairs.get(key), pair));
+      const bySecond = byFirst.get(pair.a) ?? new Map<string, Pair>();
+      byFirst.set(pair.a, bySecond.set(pair.b, summed(bySecond.get(pair.b), pair)));
     }
   }
-  return [...pairs.values()]
-    .map((pair) => ({ ...pair, blocks: pair.blocks.toSorted(compareText) }))
-    .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
+  return sorted(byFirst).flatMap((bySecond) =>
+    sorted(bySecond).map((pair) =>
+      pair.blocks.length < 2 ? pair : { ...pair, blocks: pair.blocks.toSorted(compareText) },
+    ),
+  );
+}
+
+/** Values by their keys in order. */
+function sorted<T>(map: ReadonlyMap<string, T>): readonly T[] {
+  return [...map].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
 }
 
 /** The pairs of one amendment. */

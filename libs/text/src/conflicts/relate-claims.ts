@@ -13,6 +13,15 @@ const BESIDE: readonly Claim['role'][] = ['into', 'carried'];
  * @returns null where they only touch what is around the block.
  */
 export function relateBlock(block: string, text: string, a: readonly Claim[], b: readonly Claim[]): Related | null {
+  const [left, right] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1 && left !== undefined && right !== undefined) {
+    return isBeside(left) && left.role === right.role ? null : relateClaims(block, text, left, right);
+  }
+  return relateMany(block, text, a, b);
+}
+
+/** As `relateBlock`, where at least one of the two makes several claims. */
+function relateMany(block: string, text: string, a: readonly Claim[], b: readonly Claim[]): Related | null {
   const met: { readonly claims: readonly Claim[]; readonly related: Related }[] = [];
   const alike = new Set<Claim>();
   for (const left of a) {

@@ -135,7 +135,7 @@ function aroundKept(text: string, edit: Edit): readonly Edit[] {
   const [longer, kept] = insert.length > quote.length ? [insert, quote] : [quote, insert];
   const at = longer.indexOf(kept);
   const end = at + kept.length;
-  const isOnly = at > 0 && end < longer.length && longer.indexOf(kept, at + 1) < 0;
+  const isOnly = at > 0 && end < longer.length && !longer.includes(kept, at + 1);
   if (!isOnly || !beginsInWord(kept) || !endsInWord(kept) || cutsWord(longer, at) || cutsWord(longer, end))
     return [edit];
   if (longer === insert) {

@@ -1,0 +1,7 @@
+import { engineProperties } from './properties';
+
+jest.setTimeout(900_000);
+
+describe('the amendment engine, for very many texts and amendments', () => {
+  engineProperties(4000);
+});
