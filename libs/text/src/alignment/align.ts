@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { PassageBlock, PassageIndex } from '../passage/passage';
 import { isList } from '../passage/passage';
 import { findBreaks } from './breaks';
@@ -39,21 +40,24 @@ function level(pairing: Pairing, inBase: string | null, inNext: string | null, l
 /** Siblings that say the same, in their order. */
 function unchanged(pairing: Pairing, old: readonly PassageBlock[], now: readonly PassageBlock[]): void {
   const { base, next } = pairing;
-  const pairs: (readonly [number, number])[] = [];
-  for (const [left, one] of old.entries()) {
-    if (!isFree(pairing, 'base', one.id)) continue;
-    for (const [right, other] of now.entries()) {
-      const same = isFree(pairing, 'next', other.id) && pairing.says(base, one.id) === pairing.says(next, other.id);
-      if (same) pairs.push([left, right]);
+  const left = old
+    .filter(({ id }) => isFree(pairing, 'base', id))
+    .map(({ id }) => ({ id, says: pairing.says(base, id) }));
+  const right = now
+    .filter(({ id }) => isFree(pairing, 'next', id))
+    .map(({ id }) => ({ id, says: pairing.says(next, id) }));
+  let [at, to] = [0, 0];
+  for (const { added, removed, count } of diffArrays(saysOf(left), saysOf(right))) {
+    for (let step = 0; step < count && !added && !removed; step += 1) {
+      const [one, other] = [left[at + step], right[to + step]];
+      if (one !== undefined && other !== undefined) pair(pairing, one.id, other.id);
     }
-  }
-  // A list may hold the same words twice; each stands for one block at most, which keeping the order sees to.
-  for (const at of inOrder(pairs, () => 1)) {
-    const [left = -1, right = -1] = pairs[at] ?? [];
-    const [one, other] = [old[left], now[right]];
-    if (one !== undefined && other !== undefined) pair(pairing, one.id, other.id);
+    if (!added) at += count;
+    if (!removed) to += count;
   }
 }
+
+const saysOf = (blocks: readonly { readonly says: string }[]) => blocks.map(({ says }) => says);
 
 interface Gap {
   readonly base: readonly PassageBlock[];
@@ -107,9 +111,13 @@ function pairBest(
       if (alike >= least) found.push({ one: one.id, other: other.id, alike });
     }
   }
-  for (const { one, other, alike } of found.sort((a, b) => b.alike - a.alike)) {
-    const rivals = found.filter((rival) => rival.alike === alike && (rival.one === one) !== (rival.other === other));
-    if (onlyOne && rivals.length > 0) continue;
+  const counts = new Map<string, number>();
+  const keysOf = ({ one, other, alike }: (typeof found)[number]) => [`base ${one} ${alike}`, `next ${other} ${alike}`];
+  for (const key of found.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const match of found.sort((a, b) => b.alike - a.alike)) {
+    const { one, other } = match;
+    // Two that are equally like it: nobody can say which of them it is.
+    if (onlyOne && keysOf(match).some((key) => (counts.get(key) ?? 0) > 1)) continue;
     if (isFree(pairing, 'base', one) && isFree(pairing, 'next', other)) pair(pairing, one, other);
   }
 }

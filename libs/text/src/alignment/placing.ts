@@ -41,7 +41,7 @@ function inBase({ splits, merges, toBase }: Pairing, id: string): readonly strin
 
 /** The base's blocks that stand in this parent before and after, and keep their order. */
 function standingOf(
-  { base, toBase, words }: Pairing,
+  { base, toBase, says }: Pairing,
   children: readonly PassageBlock[],
   parents: readonly (string | null)[],
 ): ReadonlySet<string> {
@@ -55,6 +55,6 @@ function standingOf(
     pairs.push([left, right]);
     ids.push(old);
   }
-  const kept = inOrder(pairs, (at) => 1 + words(base, ids[at] ?? '').length);
+  const kept = inOrder(pairs, (at) => says(base, ids[at] ?? '').length);
   return new Set(kept.map((at) => ids[at] ?? ''));
 }

@@ -1,18 +1,11 @@
 import type { Language } from '../block';
-import type { Edit, WrittenAgainst } from '../operation';
-import type { FormatChange, PassageOperation } from '../operations/passage-operation';
+import type { WrittenAgainst } from '../operation';
+import type { PassageOperation } from '../operations/passage-operation';
 import type { PassageBlock } from '../passage/passage';
-import {
-  formatRuns,
-  inherited,
-  marksOfRuns,
-  runsOf,
-  sameAttribute,
-  sliceRuns,
-  type Attribute,
-  type Run,
-} from '../passage/runs';
+import { formatRuns, runsOf, type Run } from '../passage/runs';
+import { formats, marked } from './mark-changes';
 import { BREAK, sew, type Sewn } from './seams';
+import { editsWithin, keptStretches } from './stretches';
 
 /** What an operation was written against. */
 export type Against = (block: PassageBlock) => WrittenAgainst;
@@ -97,92 +90,4 @@ function runsOfAll(blocks: readonly PassageBlock[]): readonly Run[] {
     const runs = runsOf(text, marks);
     return at === 0 ? runs : [{ text: BREAK, attributes: [] }, ...runs];
   });
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** Added to an offset of the words before, it gives that of the words after. */
-  readonly shift: number;
-}
-
-function editsWithin({ edits, seams }: Sewn, start: number, end: number) {
-  const all = [
-    ...edits.map((edit) => ({ edit, at: edit.from, grows: edit.insert.length - edit.quote.length })),
-    ...seams.map(({ old, now }) => ({ edit: null, at: old.from, grows: now.to - now.from - (old.to - old.from) })),
-  ].sort((a, b) => a.at - b.at);
-  let shift = 0;
-  const out: { readonly edit: Edit; readonly shift: number }[] = [];
-  for (const { edit, grows } of all) {
-    if (edit !== null && edit.from >= start && edit.to <= end) out.push({ edit, shift });
-    shift += grows;
-  }
-  return out;
-}
-
-/** The words of a member that stay. */
-function keptStretches({ edits, seams }: Sewn, start: number, end: number): readonly Stretch[] {
-  const changes = [
-    ...edits.map(({ from, to, insert }) => ({ from, to, length: insert.length })),
-    ...seams.map(({ old, now }) => ({ ...old, length: now.to - now.from })),
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
-  const out: Stretch[] = [];
-  let at = 0;
-  let shift = 0;
-  const keep = (to: number) => {
-    const stretch = { from: Math.max(at, start), to: Math.min(to, end), shift };
-    if (stretch.from < stretch.to) out.push(stretch);
-  };
-  for (const { from, to, length } of changes) {
-    keep(from);
-    shift += length - (to - from);
-    at = to;
-  }
-  keep(end);
-  return out;
-}
-
-/** The marks that come and go on words that stay, with offsets in their block. */
-function formats(
-  text: string,
-  runs: readonly Run[],
-  now: readonly Run[],
-  stretch: Stretch,
-  start: number,
-): FormatChange[] {
-  const out: FormatChange[] = [];
-  const { shift } = stretch;
-  const borders = new Set([stretch.from, stretch.to]);
-  for (const at of bordersOf(runs)) borders.add(at + start);
-  for (const at of bordersOf(now)) borders.add(at - shift);
-  const places = [...borders].filter((at) => at >= stretch.from && at <= stretch.to).sort((a, b) => a - b);
-  for (const [index, at] of places.slice(0, -1).entries()) {
-    const [from, to] = [at - start, (places[index + 1] ?? at) - start];
-    const had = sliceRuns(runs, from, to)[0]?.attributes ?? [];
-    const has = sliceRuns(now, at + shift, at + shift + to - from)[0]?.attributes ?? [];
-    const quote = text.slice(from, to);
-    const change = (mark: Attribute, on: boolean): FormatChange =>
-      mark.target === ''
-        ? { from, to, quote, mark: mark.kind, on }
-        : { from, to, quote, mark: mark.kind, target: mark.target, on };
-    out.push(...had.filter((one) => !has.some((other) => sameAttribute(one, other))).map((one) => change(one, false)));
-    out.push(...has.filter((one) => !had.some((other) => sameAttribute(one, other))).map((one) => change(one, true)));
-  }
-  return out;
-}
-
-function bordersOf(runs: readonly Run[]): readonly number[] {
-  let at = 0;
-  return runs.map(({ text }) => (at += text.length));
-}
-
-/** An edit in its block's offsets, with the marks of its words where the place would give others. */
-function marked(edit: Edit, shift: number, start: number, runs: readonly Run[], now: readonly Run[]): Edit {
-  const [from, to] = [edit.from - start, edit.to - start];
-  const own = { from, to, quote: edit.quote, insert: edit.insert };
-  const words = sliceRuns(now, edit.from + shift, edit.from + shift + edit.insert.length);
-  const given = JSON.stringify(inherited(runs, from, to));
-  return words.every(({ attributes }) => JSON.stringify(attributes) === given)
-    ? own
-    : { ...own, marks: marksOfRuns(words) };
 }

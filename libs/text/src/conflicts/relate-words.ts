@@ -29,8 +29,8 @@ function relatePoint(text: string, point: TextChange, span: TextChange): Related
   const inFront = at <= span.from ? isBlank(text, at, span.from) : isBlank(text, span.from, at);
   const behind = at >= span.to ? isBlank(text, span.to, at) : isBlank(text, at, span.to);
   if (!inFront && !behind) return at > span.from && at < span.to ? CONFLICT : INDEPENDENT;
-  // A break, or blanks changed, asks nothing of the words beside it.
-  if (isBlank(text, span.from, span.to) || point.newBlock !== null) return INDEPENDENT;
+  // A break, blanks or punctuation changed ask nothing of the words beside them.
+  if (!WORD.test(text.slice(span.from, span.to)) || point.newBlock !== null) return INDEPENDENT;
   const faces = inFront ? lastOf(point.insert) : firstOf(point.insert);
   // A comma or full stop between sets words apart from those beside them.
   if (!WORD.test(faces)) return INDEPENDENT;

@@ -1,9 +1,9 @@
-import { compareText } from '../passage/inline-marks';
-import { isList, type Passage, type PassageBlock, type PassageIndex } from '../passage/passage';
+import type { Passage, PassageBlock, PassageIndex } from '../passage/passage';
 import { marksOfRuns, runsOf, textOfRuns, type Run } from '../passage/runs';
 import { placeKey } from '../operations/changes';
 import { combine, type Arrival, type Combined, type Contribution, type Sponsored } from './combine';
-import { partsOf, type Part, type SponsoredMark } from './parts';
+import { joined } from './joined';
+import type { SponsoredMark } from './parts';
 
 /** What became of a block, and who made it so. */
 export interface BlockTrace {
@@ -95,7 +95,7 @@ function emitBlock(
   parent: string | null,
   movedBy: readonly string[] | null,
 ): void {
-  const { parts, members, by } = joined(building, block);
+  const { parts, members, by } = joined(building.index, building.combined, block);
   for (const [at, { id, runs, marks, splitBy }] of parts.entries()) {
     building.blocks.push(written(building, block, parent, id, runs));
     const fate = at > 0 ? 'split' : by.length > 0 ? 'merged' : movedBy !== null ? 'moved' : 'kept';
@@ -116,39 +116,6 @@ function written(
   const marks = marksOfRuns(runs);
   const same = id === block.id && text === block.text && JSON.stringify(marks) === JSON.stringify(block.marks);
   return { id, kind: block.kind, parent, text, marks, revision: same ? block.revision : revision };
-}
-
-/** The block's parts, with the words of the siblings that are merged into it behind its last. */
-function joined(building: Building, block: PassageBlock) {
-  const { index, combined } = building;
-  let parts: readonly Part[] = isList(block.kind) ? [] : partsOf(block, combined);
-  if (parts.length === 0) parts = [{ id: block.id, runs: [], marks: [], splitBy: [] }];
-  const members = [block];
-  const by = new Set<string>();
-  for (let at = block; ;) {
-    const join = combined.joins.get(at.id)?.[0];
-    const other = join === undefined ? undefined : index.byId.get(join.change.other);
-    if (join === undefined || other === undefined) break;
-    for (const sponsor of join.by) by.add(sponsor);
-    parts = appended(parts, join.change.join, join.by, partsOf(other, combined));
-    members.push(other);
-    at = other;
-  }
-  return { parts, members, by: [...by].sort(compareText) };
-}
-
-function appended(parts: readonly Part[], join: string, by: readonly string[], next: readonly Part[]): readonly Part[] {
-  const last = parts.at(-1);
-  const [first, ...rest] = next;
-  if (last === undefined || first === undefined) return parts;
-  const between: Run[] = join === '' ? [] : [{ text: join, attributes: [] }];
-  const put: SponsoredMark[] = join === '' ? [] : [{ op: 'insert', text: join, by }];
-  const one = {
-    ...last,
-    runs: [...last.runs, ...between, ...first.runs],
-    marks: [...last.marks, ...put, ...first.marks],
-  };
-  return [...parts.slice(0, -1), one, ...rest];
 }
 
 function trace(

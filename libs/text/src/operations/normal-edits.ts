@@ -1,15 +1,8 @@
 import { graphemeBorders } from '../graphemes';
 import type { Edit } from '../operation';
+import { beginsInWord, cutsWord, endsInWord, wordAfter, wordBefore } from './word-borders';
 
-/** Scripts that write words without blanks between them: there a letter beside a letter need not be one word. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`;
-const ENDS_IN_WORD = new RegExp(`(?:${LETTER})+$`, 'u');
-const BEGINS_IN_WORD = new RegExp(`^(?:${LETTER})+`, 'u');
 const BLANK = /\s/u;
-/** The longest word that is looked for, in UTF-16 units: bounds the time. */
-const LONGEST_WORD = 128;
 
 interface Span {
   readonly from: number;
@@ -19,7 +12,8 @@ interface Span {
 /**
  * The same edits in the one form in which they are compared: what an edit quotes and puts back leaves it, a word of
  * which letters change is replaced whole, and what is only put in or struck stands behind the blank it could as well
- * stand before; words that stay in the midst of an edit are not part of it. The edits must stand on the text and be in order; the edited text is the same.
+ * stand before; words that stay in the midst of an edit are not part of it. The edits must stand on the text and be in
+ * order; the edited text is the same.
  */
 export function normalEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
   const onBorder = graphemeBorders(text);
@@ -72,25 +66,18 @@ function withoutSharedEnds(text: string, edit: Edit, onBorder: (offset: number) 
   };
 }
 
-function cutsWord(text: string, at: number): boolean {
-  return endsInWord(text.slice(Math.max(0, at - 2), at)) && beginsInWord(text.slice(at, at + 2));
-}
-
-const endsInWord = (text: string) => text !== '' && ENDS_IN_WORD.test(text);
-const beginsInWord = (text: string) => text !== '' && BEGINS_IN_WORD.test(text);
-
 /** The stretch that an edit changes in whole words: it grows over a word that it would otherwise cut or join. */
 function wholeWords(text: string, { from, to, insert, marks }: Edit): Span {
   if (marks !== undefined) return { from, to };
-  const before = text.slice(Math.max(0, from - LONGEST_WORD), from);
-  const behind = text.slice(to, to + LONGEST_WORD);
+  const before = text.slice(Math.max(0, from - 2), from);
+  const behind = text.slice(to, to + 2);
   const touchesBefore =
     endsInWord(before.slice(-2)) && (beginsInWord((insert + behind).slice(0, 2)) || cutsWord(text, from));
   const touchesBehind =
     beginsInWord(behind.slice(0, 2)) && (endsInWord((before + insert).slice(-2)) || cutsWord(text, to));
   return {
-    from: touchesBefore ? from - (ENDS_IN_WORD.exec(before)?.[0].length ?? 0) : from,
-    to: touchesBehind ? to + (BEGINS_IN_WORD.exec(behind)?.[0].length ?? 0) : to,
+    from: touchesBefore ? from - wordBefore(text, from) : from,
+    to: touchesBehind ? to + wordAfter(text, to) : to,
   };
 }
 
