@@ -34,7 +34,7 @@ describe('the dossier as HTML', () => {
     expect(new Set(parts.map(([id]) => id)).size).toBe(parts.length);
   });
 
-  it('folds each long list of the names of a division, open at first, and no other table', () => {
+  it('folds each long list of names, open at first, and no other table', () => {
     const named = pack.divisions.filter(({ names }) => names.length > 0);
     const [first, second] = named;
     if (first === undefined || second === undefined) throw new Error('no record votes');

@@ -84,7 +84,11 @@ step(
     for (const words of ['Government', 'Employers', 'Workers', 'adopted']) expect(divisions).toContain(words);
     const comments = await wordsOf(part(page, 'Comments and what became of them'));
     for (const words of [said, 'accepted', reason]) expect(comments).toContain(words);
-    expect(await wordsOf(part(page, 'Who took part'))).toContain('Government member, Mexico (demonstration)');
+    const tookPart = part(page, 'Who took part');
+    const member = 'Government member, Mexico (demonstration)';
+    expect(await wordsOf(tookPart)).not.toContain(member);
+    await tookPart.getByRole('button', { name: /^Taking part: Government group \(\d+\)$/ }).click();
+    expect(await wordsOf(tookPart)).toContain(member);
     expect(await objections(page)).toEqual([]);
     await keepPicture(page, 'dossier');
   },

@@ -4,15 +4,17 @@ import type { Piece } from './dossier';
 const glance = 10;
 
 /**
- * The long tables under a heading of the third level: in a dossier these are the names of one division, after its figures. Most
- * readers pass over them, so a form that can fold draws them folding.
+ * The long tables that follow another under the same heading: in a dossier these are lists of names after the figures that they come
+ * to, of one division or of those who took part. Most readers pass over them, so a form that can fold draws them folding.
  */
 export function nameListsIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const lists = new Set<Piece>();
-  let level = 1;
+  let isAfterFigures = false;
   for (const piece of pieces) {
-    if (piece.kind === 'heading') level = piece.level;
-    if (piece.kind === 'table' && level >= 3 && piece.rows.length > glance) lists.add(piece);
+    if (piece.kind === 'heading') isAfterFigures = false;
+    if (piece.kind !== 'table') continue;
+    if (isAfterFigures && piece.rows.length > glance) lists.add(piece);
+    isAfterFigures = true;
   }
   return lists;
 }

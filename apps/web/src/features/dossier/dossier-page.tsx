@@ -51,13 +51,13 @@ function Reading({ dossier }: { dossier: Dossier }): ReactElement {
     >
       <div className="dossier-column">
         {opening.map((piece, index) => (
-          <PieceView key={index} piece={piece} isFolded={lists.has(piece)} />
+          <PieceView key={index} piece={piece} foldedAt={lists.get(piece)} />
         ))}
         {parts.map(({ anchor, title, pieces }) => (
           <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`} className="dossier-part" tabIndex={-1}>
             <h2 id={`${anchor}-title`}>{title}</h2>
             {pieces.map((piece, index) => (
-              <PieceView key={index} piece={piece} isFolded={lists.has(piece)} />
+              <PieceView key={index} piece={piece} foldedAt={lists.get(piece)} />
             ))}
           </section>
         ))}

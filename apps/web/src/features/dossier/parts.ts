@@ -34,15 +34,22 @@ export function partsOf(pieces: readonly Piece[]): Parts {
 const glance = 10;
 
 /**
- * The long tables under a heading of the third level: these are the names of one division, after its figures. They are folded,
- * because most readers pass over them.
+ * The long tables that follow another under the same heading, each with the level of a heading below that one: these are lists of
+ * names after the figures that they come to, of one division or of those who took part. They are folded, because most readers
+ * pass over them.
  */
-export function nameListsIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const lists = new Set<Piece>();
-  let level = 2;
+export function nameListsIn(pieces: readonly Piece[]): ReadonlyMap<Piece, 3 | 4> {
+  const lists = new Map<Piece, 3 | 4>();
+  let level: 3 | 4 = 3;
+  let isAfterFigures = false;
   for (const piece of pieces) {
-    if (piece.kind === 'heading') level = piece.level;
-    if (piece.kind === 'table' && level >= 3 && piece.rows.length > glance) lists.add(piece);
+    if (piece.kind === 'heading') {
+      level = piece.level === 2 ? 3 : 4;
+      isAfterFigures = false;
+    }
+    if (piece.kind !== 'table') continue;
+    if (isAfterFigures && piece.rows.length > glance) lists.set(piece, level);
+    isAfterFigures = true;
   }
   return lists;
 }

@@ -45,12 +45,12 @@ function TableView({ piece, hidesCaption = false }: TableViewProps): ReactElemen
 
 interface PieceViewProps {
   piece: Piece;
-  /** A table that is closed until somebody wants to see it. */
-  isFolded: boolean;
+  /** For a table that is closed until somebody wants to see it: the level of the heading under which it is. */
+  foldedAt: 3 | 4 | undefined;
 }
 
 /** One piece of the dossier, drawn with the means of the page. */
-export function PieceView({ piece, isFolded }: PieceViewProps): ReactElement {
+export function PieceView({ piece, foldedAt }: PieceViewProps): ReactElement {
   switch (piece.kind) {
     case 'heading': {
       const Heading = `h${piece.level}` as const;
@@ -76,12 +76,12 @@ export function PieceView({ piece, isFolded }: PieceViewProps): ReactElement {
         </div>
       );
     case 'table':
-      return isFolded ? (
-        <Disclosure title={`${piece.caption} (${piece.rows.length})`} level={4}>
+      return foldedAt === undefined ? (
+        <TableView piece={piece} />
+      ) : (
+        <Disclosure title={`${piece.caption} (${piece.rows.length})`} level={foldedAt}>
           <TableView piece={piece} hidesCaption />
         </Disclosure>
-      ) : (
-        <TableView piece={piece} />
       );
     case 'verbatim':
       return <pre className="dossier-verbatim">{piece.text}</pre>;
