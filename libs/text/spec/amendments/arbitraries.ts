@@ -146,6 +146,17 @@ export const proposals = passages.chain((base) =>
     .map((all) => ({ base, proposed: all.map((steps, at) => edited(base, steps, `A${at + 1}`)) })),
 );
 
+/** The same, and what others make of the first of these texts: sub-amendments to it. */
+export const subProposals = fc.tuple(
+  proposals,
+  fc.array(fc.array(step, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+);
+
+/** What sub-amendments make of their amendment's text. */
+export function editedSubs(text: Passage, subs: readonly (readonly Step[])[]): readonly Passage[] {
+  return subs.map((steps, at) => edited(text, steps, `S${at + 1}`));
+}
+
 /** As amendments, numbered in the order in which they stand. */
 export function amendmentsTo(base: Passage, proposed: readonly Passage[]): readonly TextAmendment[] {
   return proposed.map((next, at) => ({

@@ -3,6 +3,7 @@ import {
   consideration,
   ifAdopted,
   ifRejected,
+  mergeAmendments,
   operationsBetween,
   pairsOf,
   RELATIONS,
@@ -12,7 +13,6 @@ import {
   type PassageOperation,
   type TextAmendment,
 } from '../../src/index';
-import { mergeAmendments } from '../../src/index';
 import { hashOf } from './arbitraries';
 
 const block = (id: string, text: string) => ({
@@ -190,6 +190,12 @@ describe('a graph', () => {
   it('refuses to merge what is in conflict, with the pairs', () => {
     const refused = mergeAmendments(graph, ['D.1', 'D.2', 'D.6'], 'r2');
     expect(refused).toMatchObject({ code: 'merge.conflict', pairs: [{ a: 'D.1', b: 'D.2', blocks: ['p1'] }] });
+  });
+
+  it('refuses to merge two new blocks of one id', () => {
+    const other = all[4]!.operations.map((one) => ({ ...one, text: 'Contracts are written.' }) as PassageOperation);
+    const more = withAmendment(graph, { ...all[4]!, id: 'D.9', operations: other });
+    expect(mergeAmendments(more, ['D.5', 'D.9'], 'r2')).toEqual({ ok: false, code: 'merge.idTaken', block: 'n1' });
   });
 
   it('takes a sub-amendment in once its amendment is there', () => {

@@ -9,10 +9,10 @@ import type { PassageRefusal } from './refusals';
 /** The passage as amended, or the operation that does not stand on it. */
 export type AppliedOperations = { readonly ok: true; readonly passage: Passage } | PassageRefusal | UnreadableText;
 
-/** Words that no block may have: none, or too many. */
+/** A text that cannot be: a block has no words or too many, or two new blocks have one id. */
 export interface UnreadableText {
   readonly ok: false;
-  readonly code: 'merge.emptyText' | 'merge.textTooLong';
+  readonly code: 'merge.emptyText' | 'merge.textTooLong' | 'merge.idTaken';
   readonly block: string;
 }
 
@@ -35,10 +35,13 @@ export function applyOperations(
   return unreadable(index, built) ?? { ok: true, passage: built.passage };
 }
 
-/** The first block that together several changes leave without words, or with more than a block may have. */
+/** The first block that several changes together leave in a state in which no block may be. */
 export function unreadable(before: PassageIndex, { passage }: Built): UnreadableText | null {
   const parents = new Set(passage.blocks.map(({ parent }) => parent));
+  const seen = new Set<string>();
   for (const { id, kind, text } of passage.blocks) {
+    if (seen.has(id)) return { ok: false, code: 'merge.idTaken', block: id };
+    seen.add(id);
     if (text.length > TEXT_LIMIT) return { ok: false, code: 'merge.textTooLong', block: id };
     const mayBeEmpty = isList(kind) || parents.has(id) || before.byId.get(id)?.text === '';
     if (!mayBeEmpty && isBlank(text)) return { ok: false, code: 'merge.emptyText', block: id };
