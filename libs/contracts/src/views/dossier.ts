@@ -19,6 +19,7 @@ const pieceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice'), words: wordsSchema }),
   z.object({
     kind: z.literal('table'),
+    folds: z.boolean(),
     caption: z.string(),
     columns: z.array(z.object({ title: z.string(), figures: z.boolean() }).readonly()).readonly(),
     rows: z.array(z.array(wordsSchema).readonly()).readonly(),

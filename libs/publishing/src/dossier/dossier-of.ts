@@ -4,6 +4,7 @@ import { amendmentsPieces, commentsPieces, participationPieces } from './act-pie
 import { divisionsPieces } from './division-pieces';
 import type { Dossier, Piece } from './dossier';
 import { dossierFileName } from './file-name';
+import { withFoldingLists } from './name-lists';
 import { heading, notice, paragraph } from './pieces';
 import { positionsPieces } from './position-pieces';
 import { comparisonPieces, provenancePieces, textPieces } from './text-pieces';
@@ -68,17 +69,19 @@ export function dossierOf(pack: Pack, lang: InterfaceLanguage): Dossier {
     running: [...(pack.consultation.demonstration ? [words.demonstrationMark] : []), pick(title).text].join(' – '),
     contents: words.contents,
     spoken: { inserted: words.inserted, deleted: words.deletedMark },
-    pieces: stepped([
-      ...opening(pack, voice),
-      ...textPieces(pack, voice),
-      ...comparisonPieces(pack, voice),
-      ...provenancePieces(pack, voice),
-      ...amendmentsPieces(pack, voice),
-      ...divisionsPieces(pack, voice),
-      ...commentsPieces(pack, voice),
-      ...positionsPieces(pack, voice),
-      ...participationPieces(pack, voice),
-      ...verification(pack, voice),
-    ]),
+    pieces: withFoldingLists(
+      stepped([
+        ...opening(pack, voice),
+        ...textPieces(pack, voice),
+        ...comparisonPieces(pack, voice),
+        ...provenancePieces(pack, voice),
+        ...amendmentsPieces(pack, voice),
+        ...divisionsPieces(pack, voice),
+        ...commentsPieces(pack, voice),
+        ...positionsPieces(pack, voice),
+        ...participationPieces(pack, voice),
+        ...verification(pack, voice),
+      ]),
+    ),
   };
 }

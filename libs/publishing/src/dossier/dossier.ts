@@ -22,6 +22,8 @@ export type Piece =
   /** The first cell of each row is its heading. */
   | {
       readonly kind: 'table';
+      /** A long list of names, over which most readers pass: a form that can fold draws it folding. */
+      readonly folds: boolean;
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Words[])[];

@@ -4,17 +4,16 @@ import type { Piece } from './dossier';
 const glance = 10;
 
 /**
- * The long tables that follow another under the same heading: in a dossier these are lists of names after the figures that they come
- * to, of one division or of those who took part. Most readers pass over them, so a form that can fold draws them folding.
+ * The pieces, with the long tables folding that follow another under the same heading: in a dossier these are lists of names after the
+ * figures that they come to, of one division or of those who took part.
  */
-export function nameListsIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const lists = new Set<Piece>();
+export function withFoldingLists(pieces: readonly Piece[]): readonly Piece[] {
   let isAfterFigures = false;
-  for (const piece of pieces) {
+  return pieces.map((piece) => {
     if (piece.kind === 'heading') isAfterFigures = false;
-    if (piece.kind !== 'table') continue;
-    if (isAfterFigures && piece.rows.length > glance) lists.add(piece);
+    if (piece.kind !== 'table') return piece;
+    const folds = isAfterFigures && piece.rows.length > glance;
     isAfterFigures = true;
-  }
-  return lists;
+    return { ...piece, folds };
+  });
 }

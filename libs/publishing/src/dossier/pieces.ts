@@ -23,5 +23,5 @@ export function table(
   rows: readonly (readonly (Words | string)[])[],
 ): Piece {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plain(cell) : cell)));
-  return { kind: 'table', caption, columns: titles.map(column), rows: cells };
+  return { kind: 'table', folds: false, caption, columns: titles.map(column), rows: cells };
 }

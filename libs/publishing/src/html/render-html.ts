@@ -2,7 +2,6 @@ import type { InterfaceLanguage } from '@concord/contracts';
 import type { Mark } from '@concord/text';
 import type { Dossier, Piece, Words } from '../dossier/dossier';
 import { dossierOf } from '../dossier/dossier-of';
-import { nameListsIn } from '../dossier/name-lists';
 import type { Pack } from '../pack/pack';
 import { escapeHtml } from './escape';
 import { style } from './style';
@@ -66,10 +65,9 @@ function pieceHtml(piece: Piece, spoken: Spoken): string {
 
 /** The contents, and the pieces with a place at each heading of the second level to which they lead. */
 function bodyHtml({ pieces, spoken, contents }: Dossier): string[] {
-  const lists = nameListsIn(pieces);
   const entries: string[] = [];
   const drawn = pieces.map((piece) => {
-    if (piece.kind === 'table' && lists.has(piece)) return foldingTableHtml(piece, spoken);
+    if (piece.kind === 'table' && piece.folds) return foldingTableHtml(piece, spoken);
     const html = pieceHtml(piece, spoken);
     if (piece.kind !== 'heading' || piece.level !== 2) return html;
     const place = `part-${entries.length + 1}`;

@@ -14,7 +14,7 @@ import { Page } from '../../ui/layout/page';
 import { PageWithPanel } from '../../ui/layout/page-with-panel';
 import { type Dossier, dossierView } from './api';
 import { Downloads } from './downloads';
-import { nameListsIn, partsOf, type Part } from './parts';
+import { foldingTablesIn, partsOf, type Part } from './parts';
 import { PieceView } from './piece-view';
 import './dossier.css';
 
@@ -39,7 +39,7 @@ function Reading({ dossier }: { dossier: Dossier }): ReactElement {
   const { t } = useTranslation('dossier');
   const { id } = useConsultationInfo();
   const { opening, parts, lists } = useMemo(
-    () => ({ ...partsOf(dossier.pieces), lists: nameListsIn(dossier.pieces) }),
+    () => ({ ...partsOf(dossier.pieces), lists: foldingTablesIn(dossier.pieces) }),
     [dossier],
   );
   return (

@@ -30,26 +30,13 @@ export function partsOf(pieces: readonly Piece[]): Parts {
   return { opening: pieces.slice(0, starts[0]?.index), parts };
 }
 
-/** Up to this many rows a table is taken in at a glance, and stays open. */
-const glance = 10;
-
-/**
- * The long tables that follow another under the same heading, each with the level of a heading below that one: these are lists of
- * names after the figures that they come to, of one division or of those who took part. They are folded, because most readers
- * pass over them.
- */
-export function nameListsIn(pieces: readonly Piece[]): ReadonlyMap<Piece, 3 | 4> {
-  const lists = new Map<Piece, 3 | 4>();
+/** The tables that fold, each with the level of a heading below the one that it stands under. */
+export function foldingTablesIn(pieces: readonly Piece[]): ReadonlyMap<Piece, 3 | 4> {
+  const folding = new Map<Piece, 3 | 4>();
   let level: 3 | 4 = 3;
-  let isAfterFigures = false;
   for (const piece of pieces) {
-    if (piece.kind === 'heading') {
-      level = piece.level === 2 ? 3 : 4;
-      isAfterFigures = false;
-    }
-    if (piece.kind !== 'table') continue;
-    if (isAfterFigures && piece.rows.length > glance) lists.set(piece, level);
-    isAfterFigures = true;
+    if (piece.kind === 'heading') level = piece.level === 2 ? 3 : 4;
+    if (piece.kind === 'table' && piece.folds) folding.set(piece, level);
   }
-  return lists;
+  return folding;
 }

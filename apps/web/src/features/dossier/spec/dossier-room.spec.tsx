@@ -9,12 +9,12 @@ import { TestConsultation, testRoom } from '../../../shared/consultation/spec/te
 import { specI18n } from '../../../lib/spec/spec-texts';
 import type { Dossier, Piece, Words } from '../api';
 import { DossierOfConsultation } from '../dossier-page';
-import { nameListsIn, partsOf } from '../parts';
+import { foldingTablesIn, partsOf } from '../parts';
 
 const plain = (text: string, lang: string | null = null): Words => ({ marks: [{ op: 'equal', text }], lang });
 
 const listOf = (rows: number, caption = 'Vote 1: Le vote de chacun'): Piece => ({
-  ...{ kind: 'table', caption, columns: [{ title: 'Nom', figures: false }] },
+  ...{ kind: 'table', folds: rows > 10, caption, columns: [{ title: 'Nom', figures: false }] },
   rows: Array.from({ length: rows }, (_, index) => [plain(`Personne ${index}`)]),
 });
 
@@ -39,6 +39,7 @@ const dossier: Dossier = {
     },
     {
       kind: 'table',
+      folds: false,
       caption: 'Votes',
       columns: [
         { title: 'Groupe', figures: false },
@@ -129,12 +130,12 @@ describe('the dossier', () => {
     expect((await axe(container)).violations).toEqual([]);
   });
 
-  it('leaves open what is short, and what comes first under its heading', () => {
-    const [figures, short, long] = [listOf(12), listOf(10), listOf(11)];
+  it('folds what is said to fold, under a heading of its own level', () => {
+    const [figures, short, long] = [listOf(9), listOf(10), listOf(11)];
     const heading = { kind: 'heading', level: 3, words: plain('Vote 2') } as const;
     const part: Piece = { ...heading, level: 2 };
-    expect([...nameListsIn([part, figures, short, long])]).toEqual([[long, 3]]);
-    expect([...nameListsIn([heading, figures, long, heading, figures, heading, short])]).toEqual([[long, 4]]);
+    expect([...foldingTablesIn([part, figures, short, long])]).toEqual([[long, 3]]);
+    expect([...foldingTablesIn([heading, figures, long, heading, figures, heading, short])]).toEqual([[long, 4]]);
   });
 
   it('has an opening where it has no part', () => {
